@@ -13,7 +13,7 @@ public final class EstimationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Why there is no result.
+     * Why there is no result. What the arguments name is given in brackets where it is always the same.
      *
      * @since 0.1
      */
@@ -22,11 +22,27 @@ public final class EstimationException extends RuntimeException {
         INVALID_INPUT,
         /** Fewer observations than the estimator needs. */
         TOO_FEW_OBSERVATIONS,
-        /** A variable is a linear combination of others, or constant where it must vary. */
+        /** There are not enough regions (regions, regions needed). */
+        TOO_FEW_GROUPS,
+        /** The dependent variable takes one value only (the value). */
+        CONSTANT_DEPENDENT,
+        /** A regressor takes one value only, so that it cannot be told from the constant term (regressor, the value). */
+        CONSTANT_REGRESSOR,
+        /** A variable is a linear combination of others (the variable, then the others). */
         COLLINEAR,
+        /** A regressor does not vary within what the fixed effects absorb (regressor, effect). */
+        ABSORBED,
+        /** Every row lies at a limit (rows at the lower limit, rows at the upper limit). */
+        ALL_CENSORED,
+        /** A value lies outside the limits of truncation (row number from 1, value). */
+        OUT_OF_LIMITS,
+        /** The data cannot tell some parameters from each other. */
+        NOT_IDENTIFIED,
+        /** The likelihood rises for ever in some direction (the terms concerned). */
+        NO_MAXIMUM,
         /** The quantity does not exist for these data. */
         NOT_DEFINED,
-        /** The iterations ended without a solution that meets the convergence rule. */
+        /** The iterations ended without a solution that meets the convergence rule (iterations). */
         NOT_CONVERGED
     }
 
