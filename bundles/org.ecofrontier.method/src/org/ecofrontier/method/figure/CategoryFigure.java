@@ -1,0 +1,57 @@
+package org.ecofrontier.method.figure;
+
+import java.util.List;
+
+import org.ecofrontier.method.Text;
+
+/**
+ * Values over named categories: bars side by side, stacked bars, or lines over categories.
+ *
+ * @param info id, title and note
+ * @param categoryLabel the title of the category axis
+ * @param values the value axis
+ * @param categories the names along the category axis
+ * @param series the values of each series, one per category, NaN = not defined
+ * @param arrangement how the series stand together
+ * @param horizontal whether the bars lie, for long names
+ * @since 0.1
+ */
+public record CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, List<Text> categories, List<Series> series,
+        Arrangement arrangement, boolean horizontal) implements Figure {
+
+    /**
+     * How series stand together.
+     *
+     * @since 0.1
+     */
+    public enum Arrangement {
+        /** Bars side by side. */
+        GROUPED,
+        /** Bars on top of each other. */
+        STACKED,
+        /** Lines with points. */
+        LINES
+    }
+
+    /**
+     * A series of values.
+     *
+     * @param id what distinguishes it
+     * @param label its name in the legend
+     * @param values one value per category
+     * @since 0.1
+     */
+    public record Series(String id, Text label, DoubleVector values) {
+    }
+
+    /** Checks the lengths and takes unmodifiable copies. */
+    public CategoryFigure {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (Series each : series) {
+            if (each.values().size() != categories.size()) {
+                throw new IllegalArgumentException("series " + each.id() + " has not one value per category");
+            }
+        }
+    }
+}
