@@ -36,11 +36,15 @@ public final class Arguments {
         }
     }
 
+    /** An exception for a sample that is too small, with a {@link String#format} message in English. */
+    public static EstimationException tooFew(String format, Object... arguments) {
+        return new EstimationException(Kind.TOO_FEW_OBSERVATIONS, String.format(Locale.ROOT, format, arguments), arguments);
+    }
+
     /** Refuses samples of fewer than {@code least} values. */
     public static void requireCount(String what, int count, int least) {
         if (count < least) {
-            throw new EstimationException(Kind.TOO_FEW_OBSERVATIONS,
-                    String.format(Locale.ROOT, "%s needs at least %d values, there are %d", what, least, count), what, least, count);
+            throw tooFew("%s needs at least %d values, there are %d", what, least, count);
         }
     }
 
