@@ -1,0 +1,70 @@
+package org.ecofrontier.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Replaces a file so that at every moment the old or the new one is there, whole. Both the new content and the backup are written under
+ * a temporary name in the same folder, flushed and then renamed.
+ */
+final class AtomicFile {
+
+    private static final String TEMPORARY = ".tmp";
+
+    private final Disk disk;
+
+    AtomicFile(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** The name under which the previous version is kept. */
+    static Path backup(Path file) {
+        return file.resolveSibling(file.getFileName() + ".bak");
+    }
+
+    void replace(Path file, byte[] content) throws IOException {
+        // A link stays a link: what it points to is replaced.
+        boolean exists = Files.exists(file);
+        Path real = exists ? file.toRealPath() : file.toAbsolutePath();
+        if (exists) {
+            if (!Files.isWritable(real)) {
+                throw new IOException("the file is write-protected");
+            }
+            put(backup(real), disk.read(real), real);
+        }
+        put(real, content, exists ? real : null);
+        disk.flushFolder(real.getParent());
+    }
+
+    /** Keeps a copy of content under a name, unless there is a file of that name. */
+    void keep(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file)) {
+            put(file, content, null);
+        }
+    }
+
+    private void put(Path file, byte[] content, Path permissionsOf) throws IOException {
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
+        try {
+            disk.write(temporary, content);
+            copyPermissions(permissionsOf, temporary);
+            disk.replace(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        if (from == null) {
+            return;
+        }
+        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (source != null && target != null) {
+            target.setPermissions(source.readAttributes().permissions());
+        }
+    }
+}
