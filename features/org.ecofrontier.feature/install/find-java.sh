@@ -36,8 +36,8 @@ find_java() {
     fi
     best=0
     for candidate in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
-            /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-            "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+            /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+            "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
         release=$(java_release "$candidate")
         if [ "${release:-0}" -ge "$wanted" ] && [ "$release" -gt "$best" ]; then
             best=$release
