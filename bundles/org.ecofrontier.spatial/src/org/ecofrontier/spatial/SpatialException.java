@@ -51,7 +51,7 @@ public final class SpatialException extends RuntimeException {
     }
 
     private final Kind kind;
-    private final List<String> args;
+    private final String[] args;
 
     /**
      * Creates an exception.
@@ -63,7 +63,7 @@ public final class SpatialException extends RuntimeException {
     public SpatialException(Kind kind, String message, Object... args) {
         super(message);
         this.kind = Objects.requireNonNull(kind);
-        this.args = Arrays.stream(args).map(String::valueOf).toList();
+        this.args = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
     }
 
     /** Returns what went wrong. */
@@ -73,6 +73,6 @@ public final class SpatialException extends RuntimeException {
 
     /** Returns what the message names. */
     public List<String> args() {
-        return args;
+        return List.of(args);
     }
 }

@@ -48,8 +48,7 @@ public final class SpatialWeights {
             Geography.requireSize("weights of the neighbours of " + names.get(i), neighbours[i].length, weights[i].length);
             int[] raw = neighbours[i];
             double[] rawWeights = weights[i];
-            int[] order = IntStream.range(0, raw.length).boxed().sorted(Comparator.comparingInt(k -> raw[k]))
-                    .mapToInt(Integer::intValue).toArray();
+            int[] order = ascending(raw);
             nb[i] = new int[raw.length];
             w[i] = new double[raw.length];
             for (int k = 0; k < raw.length; k++) {
@@ -82,6 +81,16 @@ public final class SpatialWeights {
             Arrays.fill(ones[i], 1);
         }
         return of(ids, neighbours, ones);
+    }
+
+    private static int[] ascending(int[] row) {
+        for (int k = 1; k < row.length; k++) {
+            if (row[k] < row[k - 1]) {
+                return IntStream.range(0, row.length).boxed().sorted(Comparator.comparingInt(m -> row[m]))
+                        .mapToInt(Integer::intValue).toArray();
+            }
+        }
+        return IntStream.range(0, row.length).toArray();
     }
 
     private static void requireNeighbour(List<String> ids, int i, int j, boolean twice) {
@@ -149,6 +158,16 @@ public final class SpatialWeights {
     public double weight(int i, int j) {
         int k = Arrays.binarySearch(neighbours[i], j);
         return k < 0 ? 0 : weights[i][k];
+    }
+
+    /** The stored row itself, for loops inside this package. */
+    int[] row(int i) {
+        return neighbours[i];
+    }
+
+    /** The stored weights of a row, for loops inside this package. */
+    double[] rowWeights(int i) {
+        return weights[i];
     }
 
     /** Returns the number of stored weights; a mutual pair counts twice. */
