@@ -219,7 +219,7 @@ public final class StudyFile implements AutoCloseable {
 
     private void write(boolean over) throws StudyFileException {
         byte[] content = content();
-        try (StudyLock ignored = lock == null ? StudyLock.acquire(path) : null) {
+        try (StudyLock during = lock == null ? StudyLock.acquire(path) : null) {
             if (!over && isChangedOnDisk()) {
                 throw new StudyFileException(Kind.CHANGED_ON_DISK, Text.of("file.changed", path));
             }
