@@ -14,10 +14,11 @@ import org.ecofrontier.method.Text;
  * @param series the values of each series, one per category, NaN = not defined
  * @param arrangement how the series stand together
  * @param horizontal whether the bars lie, for long names
+ * @param regions the region's id of each category, for linking; empty if the categories are no regions
  * @since 0.1
  */
 public record CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, List<Text> categories, List<Series> series,
-        Arrangement arrangement, boolean horizontal) implements Figure {
+        Arrangement arrangement, boolean horizontal, List<String> regions) implements Figure {
 
     /**
      * How series stand together.
@@ -48,10 +49,20 @@ public record CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, L
     public CategoryFigure {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        regions = List.copyOf(regions);
+        if (!regions.isEmpty() && regions.size() != categories.size()) {
+            throw new IllegalArgumentException("figure " + info.id() + ": there is not one region per category");
+        }
         for (Series each : series) {
             if (each.values().size() != categories.size()) {
                 throw new IllegalArgumentException("series " + each.id() + " has not one value per category");
             }
         }
+    }
+
+    /** A figure whose categories are no regions. */
+    public CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, List<Text> categories, List<Series> series,
+            Arrangement arrangement, boolean horizontal) {
+        this(info, categoryLabel, values, categories, series, arrangement, horizontal, List.of());
     }
 }

@@ -19,5 +19,9 @@ public record RadarFigure(FigureInfo info, List<Text> spokes, Axis values, List<
     public RadarFigure {
         spokes = List.copyOf(spokes);
         series = List.copyOf(series);
+        int size = spokes.size();
+        if (series.stream().anyMatch(each -> each.values().size() != size)) {
+            throw new IllegalArgumentException("figure " + info.id() + ": a series has not one value per spoke");
+        }
     }
 }
