@@ -1,5 +1,6 @@
 package org.ecofrontier.statistics.distribution;
 
+import static org.ecofrontier.statistics.reference.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,6 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import org.ecofrontier.statistics.EstimationException;
 import org.ecofrontier.statistics.reference.ReferenceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,19 +147,19 @@ class ClassificationTest {
         assertEquals(3, grades.size());
         assertEquals(grades, new Grades(new double[] {0.5, 0.7}));
         assertEquals("Grades[0.5, 0.7]", grades.toString());
-        assertMessage("Breaks of grades must rise: 0.5 comes after 0.5", () -> new Grades(new double[] {0.5, 0.5}));
-        assertMessage("A missing value has no grade", () -> grades.of(Double.NaN));
+        assertRefused("Breaks of grades must rise: 0.5 comes after 0.5", () -> new Grades(new double[] {0.5, 0.5}));
+        assertRefused("A missing value has no grade", () -> grades.of(Double.NaN));
     }
 
     @Test
     void refusals() {
-        assertMessage("4 classes need at least as many distinct values; there are 3 among 5 values",
+        assertRefused("4 classes need at least as many distinct values; there are 3 among 5 values",
                 () -> ClassScheme.FISHER.divide(new double[] {1, 2, 2, 3, 3}, 4, GO_ON));
-        assertMessage("The number of classes must be at least 1, not 0", () -> ClassScheme.EQUAL.divide(new double[] {1}, 0, GO_ON));
-        assertMessage("Classification: value number 1 is NaN; leave the row out or fill it in first",
+        assertRefused("The number of classes must be at least 1, not 0", () -> ClassScheme.EQUAL.divide(new double[] {1}, 0, GO_ON));
+        assertRefused("Classification: value number 1 is NaN; leave the row out or fill it in first",
                 () -> ClassScheme.SD.divide(new double[] {1, Double.NaN}, 1, GO_ON));
-        assertMessage("Given breaks must rise: 1.0 comes after 2.0", () -> Classification.given(new double[] {1}, 2, 1));
-        assertMessage("A classification needs at least 1 values, there are 0", () -> Classification.given(new double[0], 1));
+        assertRefused("Given breaks must rise: 1.0 comes after 2.0", () -> Classification.given(new double[] {1}, 2, 1));
+        assertRefused("A classification needs at least 1 values, there are 0", () -> Classification.given(new double[0], 1));
         assertThrows(CancellationException.class, () -> ClassScheme.FISHER.divide(new double[] {1, 2, 3}, 2, () -> true));
     }
 
@@ -211,9 +211,5 @@ class ClassificationTest {
             best = next;
         }
         return best[n];
-    }
-
-    private static void assertMessage(String message, Runnable action) {
-        assertEquals(message, assertThrows(EstimationException.class, action::run).getMessage());
     }
 }

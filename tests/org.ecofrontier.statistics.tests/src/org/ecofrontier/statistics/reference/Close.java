@@ -10,8 +10,8 @@ public final class Close {
     private Close() {
     }
 
-    /** Fails unless |expected - actual| is at most tolerance * max(1, |expected|). */
+    /** Fails unless |expected - actual| is at most tolerance * max(1, |expected|), or both are NaN. */
     public static void assertClose(double expected, double actual, double tolerance, Supplier<String> what) {
-        assertEquals(expected, actual, tolerance * Math.max(1, Math.abs(expected)), what);
+        assertEquals(expected, actual, Double.isNaN(expected) ? tolerance : tolerance * Math.max(1, Math.abs(expected)), what);
     }
 }

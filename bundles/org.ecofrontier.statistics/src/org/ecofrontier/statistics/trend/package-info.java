@@ -1,0 +1,6 @@
+/**
+ * Polynomial trends of values in space.
+ *
+ * @since 0.1
+ */
+package org.ecofrontier.statistics.trend;
