@@ -1,0 +1,113 @@
+package org.ecofrontier.dea;
+
+import java.util.List;
+import java.util.Objects;
+import org.ecofrontier.lp.ColumnTable;
+import org.ecofrontier.lp.FrontierProgram;
+import org.ecofrontier.lp.FrontierSolution;
+
+/**
+ * The slacks-based measure of Tone (2001, EJOR 130, 498-509), with undesirable outputs Tone (2003, GRIPS I-2003-0005):
+ *
+ * <pre>
+ * rho = min (1 - 1/m sum s-_i/x_io) / (1 + 1/(s1+s2) (sum s+_r/y_ro + sum s^b_k/b_ko))
+ * x_o = sum lambda x + s-,  y_o = sum lambda y - s+,  b_o = sum lambda b + s^b,  slacks &gt;= 0
+ * </pre>
+ *
+ * Input orientation keeps the numerator only, output orientation the denominator only. Solved as a linear program by the
+ * transformation of Charnes and Cooper: extra 0 is t, extra 1 + v is t times the slack of variable v.
+ *
+ * @param returns
+ *            returns to scale
+ * @param orientation
+ *            which slacks count
+ * @param zeros
+ *            what a zero undesirable output of the evaluated unit does
+ * @since 0.1
+ */
+public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, ZeroConvention zeros) implements FrontierModel {
+
+    /** Refuses null. */
+    public SlacksBasedModel {
+        Objects.requireNonNull(returns);
+        Objects.requireNonNull(orientation);
+        Objects.requireNonNull(zeros);
+    }
+
+    @Override
+    public List<CellProblem> check(UnitData data) {
+        return DataCheck.positive(data);
+    }
+
+    @Override
+    public FrontierProgram program(UnitData data) {
+        int variables = data.variableCount();
+        return new FrontierProgram(1 + variables + Returns.rows(returns), 2 + variables);
+    }
+
+    @Override
+    public void formulate(EvaluatedUnit unit, FrontierProgram p) {
+        UnitData data = unit.data();
+        int variables = data.variableCount();
+        p.row(0, ColumnTable.NONE, 0, 1);
+        p.set(0, 0, 1);
+        p.cost(0, 1);
+        p.start(0, 0);
+        for (int v = 0; v < variables; v++) {
+            boolean output = data.kind(v) == VariableKind.DESIRABLE;
+            double side = output ? -1 : 1;
+            p.row(1 + v, v, -side / unit.scale(v), 0);
+            p.anchor(1 + v, -side * unit.own(v));
+            p.set(1 + v, 0, side * unit.own(v));
+            p.start(1 + v, 1 + v);
+            if (unit.own(v) == 0) {
+                // the slack of a zero undesirable output is zero
+                p.start(1 + v, FrontierProgram.artificial(1 + v));
+            } else if (data.kind(v) == VariableKind.INPUT) {
+                p.slack(1 + v, 1 + v, -1, -share(unit, v));
+            } else {
+                p.set(1 + v, 1 + v, -1);
+                p.set(0, 1 + v, share(unit, v));
+            }
+        }
+        if (returns == ReturnsToScale.CRS) {
+            p.start(1, FrontierProgram.OWN);
+        } else {
+            Returns.writeScaled(returns, p, 1 + variables, 1 + variables, 0);
+            p.start(1 + variables, FrontierProgram.OWN);
+        }
+    }
+
+    /** Weight of a variable's relative slack in numerator or denominator. */
+    private double share(EvaluatedUnit unit, int variable) {
+        UnitData data = unit.data();
+        if (data.kind(variable) == VariableKind.INPUT) {
+            return orientation == Orientation.OUTPUT ? 0 : 1.0 / data.inputCount();
+        }
+        if (orientation == Orientation.INPUT || unit.own(variable) == 0) {
+            return 0;
+        }
+        int divisor = data.desirableCount() + data.undesirableCount();
+        if (zeros == ZeroConvention.DROP_DIVISOR) {
+            for (int k = data.inputCount() + data.desirableCount(); k < data.variableCount(); k++) {
+                divisor -= unit.own(k) == 0 ? 1 : 0;
+            }
+        }
+        return 1.0 / divisor;
+    }
+
+    @Override
+    public void interpret(EvaluatedUnit unit, FrontierSolution solution, UnitOutcome outcome) {
+        UnitData data = unit.data();
+        double t = solution.extra(0);
+        outcome.intensities(t);
+        outcome.score(solution.objective(), solution.objective());
+        for (int v = 0; v < data.variableCount(); v++) {
+            double scaled = solution.extra(1 + v);
+            double slack = scaled / t;
+            outcome.slack(v, slack, data.kind(v) == VariableKind.DESIRABLE ? unit.own(v) + slack : unit.own(v) - slack);
+            outcome.contribution(v, share(unit, v) * scaled);
+            outcome.weight(v, solution.multiplier(1 + v));
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.ecofrontier.lp;
+
+import java.util.Arrays;
+
+/**
+ * Solves frontier programs: few rows, many shared columns. A dense primal simplex runs on a small working set that is seeded with
+ * the columns that recent programs needed; a pass over all columns ends the solution and proves it. Every answer carries its
+ * {@link Certificate}; what cannot be certified is tried again with Bland's rule, then with the general engine, and is otherwise
+ * {@link SolveStatus#UNCERTIFIED}.
+ *
+ * <p>
+ * Where several points are optimal the one whose peers lie nearest to the evaluated unit is chosen (distance in the scaled rows),
+ * then the one with the earliest columns, and its values are recomputed in column order. The answer therefore does not depend on
+ * what was solved before. Not thread safe: one kernel per thread.
+ * </p>
+ *
+ * @since 0.1
+ */
+public final class FrontierKernel {
+
+    private static final double[] FACE = { 1e-9, 1e-12, 1e-12 };
+    private static final double FEASIBLE = 1e-10;
+    private static final int ROUNDS = 500;
+
+    private final ColumnTable table;
+    private final WorkingSet set;
+    private final Simplex simplex;
+    private final Pricing pricing;
+    private final CanonicalPoint point = new CanonicalPoint();
+    private final RecentPeers recent;
+    private final FrontierSolution solution = new FrontierSolution();
+    private double leastReduced;
+    private double leastExtra;
+
+    /**
+     * A kernel for the programs over one table.
+     *
+     * @param table
+     *            the shared columns
+     */
+    public FrontierKernel(ColumnTable table) {
+        this.table = table;
+        set = new WorkingSet(table);
+        simplex = new Simplex(set);
+        pricing = new Pricing(table);
+        recent = new RecentPeers(table.size());
+    }
+
+    /** Forgets which columns recent programs needed. */
+    public void forget() {
+        recent.clear();
+    }
+
+    /**
+     * Solves a program.
+     *
+     * @param program
+     *            the program, over this kernel's table
+     * @return the answer, valid until the next call
+     */
+    public FrontierSolution solve(FrontierProgram program) {
+        solution.reset(program);
+        for (int attempt = 0; attempt < FACE.length; attempt++) {
+            if (attempt(program, attempt == FACE.length - 1, FACE[attempt])) {
+                return solution;
+            }
+        }
+        GeneralEngine.solve(program, table, solution);
+        return solution;
+    }
+
+    private boolean attempt(FrontierProgram p, boolean bland, double face) {
+        set.load(p);
+        if (!bland) {
+            recent.seed(set);
+        }
+        if (p.own >= 0) {
+            set.add(p.own);
+        }
+        set.costs(false);
+        simplex.load(p, bland);
+        boolean phaseOne = false;
+        if (bland || !simplex.warm()) {
+            simplex.cold();
+            phaseOne = simplex.infeasibility() > 0;
+        }
+        int limit = 500 + 50 * p.rows + (bland ? 20 * table.size() : 0);
+        for (int round = 0; round < ROUNDS; round++) {
+            Simplex.End end = simplex.run(phaseOne, limit);
+            if (end == Simplex.End.STALLED || !simplex.factor()) {
+                return false;
+            }
+            if (phaseOne && simplex.infeasibility() <= FEASIBLE) {
+                phaseOne = false;
+                continue;
+            }
+            simplex.price(phaseOne);
+            if (end == Simplex.End.UNBOUNDED) {
+                return unbounded(p);
+            }
+            pricing.run(p, simplex.multiplier, !phaseOne, face);
+            priceExtras(phaseOne);
+            leastReduced = Math.min(pricing.least, leastExtra);
+            if (leastReduced >= -Certificate.DUAL_TOLERANCE) {
+                return phaseOne ? infeasible(p) : optimal(p, face);
+            }
+            for (int i = 0; i < pricing.enteringCount; i++) {
+                set.add(pricing.entering[i]);
+            }
+            if (!(leastReduced < 0)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void priceExtras(boolean phaseOne) {
+        leastExtra = 0;
+        for (int s = 0; s < set.extras; s++) {
+            double d = simplex.reducedCost(s, phaseOne);
+            if (!(d >= leastExtra)) {
+                leastExtra = d;
+            }
+        }
+    }
+
+    private boolean optimal(FrontierProgram p, double face) {
+        System.arraycopy(simplex.multiplier, 0, solution.multiplier, 0, p.rows);
+        if (p.hasSecond || p.canonical) {
+            choose(p, face);
+        }
+        if (!point.solve(p, set, simplex)) {
+            return false;
+        }
+        solution.peerCount = 0;
+        Arrays.fill(solution.extra, 0);
+        double objective = 0;
+        for (int i = 0; i < point.count; i++) {
+            int s = point.slot[i];
+            double v = Math.max(point.value[i], 0);
+            if (s < set.extras) {
+                solution.extra[s] = v;
+                objective += p.cost[s] * v;
+            } else {
+                solution.addPeer(set.column[s], v);
+                recent.use(set.column[s]);
+                objective += p.columnCost == null ? 0 : p.columnCost[set.column[s]] * v;
+            }
+        }
+        double dual = 0;
+        for (int r = 0; r < p.rows; r++) {
+            dual += solution.multiplier[r] * p.rhs[r];
+        }
+        double gap = Math.abs(objective - dual) / Math.max(1, Math.abs(objective));
+        solution.certificate = new Certificate(point.least, leastReduced, gap, point.residual);
+        if (!solution.certificate.accepted()) {
+            return false;
+        }
+        solution.objective = objective;
+        solution.status = SolveStatus.OPTIMAL;
+        return true;
+    }
+
+    /** Moves to the canonical optimum: second objective, then nearest peers, then earliest columns. */
+    private void choose(FrontierProgram p, double face) {
+        for (int i = 0; i < pricing.faceCount; i++) {
+            set.add(pricing.face[i]);
+        }
+        if (!restrict(p, face)) {
+            return;
+        }
+        if (p.hasSecond) {
+            Arrays.fill(set.cost, 0, set.count, 0);
+            System.arraycopy(p.secondCost, 0, set.cost, 0, set.extras);
+            if (!stage(p) || !restrict(p, face)) {
+                return;
+            }
+        }
+        if (!p.canonical) {
+            return;
+        }
+        Arrays.fill(set.cost, 0, set.extras, 0);
+        for (int s = set.extras; s < set.count; s++) {
+            double distance = 0;
+            for (int r = 0; r < p.rows; r++) {
+                distance += Math.abs(set.entry[r][s] - p.anchor[r]);
+            }
+            set.cost[s] = distance;
+        }
+        if (!stage(p) || !restrict(p, face)) {
+            return;
+        }
+        for (int s = set.extras; s < set.count; s++) {
+            set.cost[s] = set.column[s] == p.own ? 0 : 1 + set.column[s] / (double) table.size();
+        }
+        stage(p);
+    }
+
+    private boolean stage(FrontierProgram p) {
+        Simplex.End end = simplex.run(false, 1000 + 50 * p.rows + 20 * set.count);
+        boolean factored = simplex.factor();
+        simplex.price(false);
+        return factored && end == Simplex.End.OPTIMAL;
+    }
+
+    /** Forbids all slots off the optimal face of the current costs; false when the optimum is unique. */
+    private boolean restrict(FrontierProgram p, double face) {
+        boolean open = false;
+        for (int s = 0; s < set.count; s++) {
+            if (set.allowed[s] && !simplex.isBasic(s)) {
+                set.allowed[s] = simplex.reducedCost(s, false) <= face;
+                open |= set.allowed[s];
+            }
+        }
+        return open;
+    }
+
+    private boolean infeasible(FrontierProgram p) {
+        System.arraycopy(simplex.multiplier, 0, solution.multiplier, 0, p.rows);
+        double dual = 0;
+        for (int r = 0; r < p.rows; r++) {
+            dual += solution.multiplier[r] * p.rhs[r];
+        }
+        double gap = Math.abs(simplex.infeasibility() - dual) / Math.max(1, Math.abs(dual));
+        solution.certificate = new Certificate(simplex.leastValue(), leastReduced, gap, 0);
+        if (!solution.certificate.accepted() || !(dual > FEASIBLE)) {
+            return false;
+        }
+        solution.status = SolveStatus.INFEASIBLE;
+        return true;
+    }
+
+    private boolean unbounded(FrontierProgram p) {
+        if (!(simplex.reducedCost(simplex.raySlot, false) < -Certificate.DUAL_TOLERANCE)) {
+            return false;
+        }
+        solution.certificate = new Certificate(0, 0, 0, 0);
+        solution.status = SolveStatus.UNBOUNDED;
+        return true;
+    }
+}
