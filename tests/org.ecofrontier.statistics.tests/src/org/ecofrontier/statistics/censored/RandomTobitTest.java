@@ -1,0 +1,63 @@
+package org.ecofrontier.statistics.censored;
+
+import static org.ecofrontier.statistics.reference.Close.assertClose;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.ecofrontier.statistics.Coefficient;
+import org.ecofrontier.statistics.RegressionData;
+import org.ecofrontier.statistics.reference.ReferencePanel;
+import org.ecofrontier.statistics.reference.ReferenceTable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Expected numbers: adaptive quadrature with 64 nodes in numpy; case 2 also R censReg with 64 nodes. */
+class RandomTobitTest {
+
+    private static final Map<CovarianceKind, String> COLUMN = Map.of(CovarianceKind.HESSIAN, "se_hessian", CovarianceKind.OPG,
+            "se_opg_by_region", CovarianceKind.ROBUST, "se_robust_cluster_region", CovarianceKind.CLUSTER, "se_robust_cluster_region");
+
+    @ParameterizedTest
+    @CsvSource({"1,right", "1,left", "1,both", "2,right", "2,left", "2,both"})
+    void coefficientsAndStandardErrors(int number, Limits limits) {
+        RegressionData data = ReferencePanel.of(number, "eff_" + limits);
+        ReferenceTable expected = ReferenceTable.of("tobit-re-" + number + "/expected_coefficients.csv").where("censoring",
+                limits.name());
+        for (CovarianceKind kind : CovarianceKind.values()) {
+            TobitFit fit = Tobit.fit(data, limits.random().withCovariance(kind));
+            for (int row = 0; row < expected.size(); row++) {
+                Coefficient actual = fit.coefficient(expected.text(row, "term"));
+                assertClose(expected.number(row, "estimate"), actual.estimate(), 1e-8, actual::term);
+                assertClose(expected.number(row, COLUMN.get(kind)), actual.stdError(), 1e-8, () -> kind + " " + actual.term());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,right", "1,left", "1,both", "2,right", "2,left", "2,both"})
+    void summary(int number, Limits limits) {
+        RegressionData data = ReferencePanel.of(number, "eff_" + limits);
+        ReferenceTable all = ReferenceTable.of("tobit-re-" + number + "/expected_summary.csv").where("censoring", limits.name());
+        int row = all.texts("nodes_adaptive").indexOf("64");
+        for (int nodes : new int[] {6, 12, 32}) {
+            TobitFit fit = Tobit.fit(data, limits.random().withNodes(nodes));
+            RandomEffect effect = fit.randomEffect().orElseThrow();
+            double tolerance = 1e-9;
+            assertEquals(all.number(row, "groups"), effect.groups());
+            assertClose(all.number(row, "sigma_u"), effect.sigmaU(), tolerance, () -> nodes + " sigma_u");
+            assertClose(all.number(row, "se_sigma_u"), effect.sigmaUStdError(), tolerance, () -> nodes + " se of sigma_u");
+            assertClose(all.number(row, "sigma_e"), effect.sigmaE(), tolerance, () -> nodes + " sigma_e");
+            assertClose(all.number(row, "se_sigma_e"), effect.sigmaEStdError(), tolerance, () -> nodes + " se of sigma_e");
+            assertClose(all.number(row, "rho"), effect.rho(), tolerance, () -> nodes + " rho");
+            assertClose(all.number(row, "se_rho"), effect.rhoStdError(), tolerance, () -> nodes + " se of rho");
+            assertClose(all.number(row, "loglik"), fit.logLikelihood(), 1e-9, () -> nodes + " log likelihood");
+            assertClose(all.number(row, "loglik_pooled"), effect.pooledLikelihood(), 1e-10, () -> "pooled");
+            assertClose(all.number(row, "lr_sigma_u"), effect.test().statistic(), 1e-9, () -> nodes + " LR");
+            assertEquals(1, effect.test().p() / all.number(row, "lr_p_chibar01"), 1e-7);
+            assertClose(all.number(row, "wald_chi2"), fit.wald().orElseThrow().statistic(), tolerance, () -> nodes + " Wald");
+            assertTrue(fit.gradient() < 1e-7, () -> "gradient left " + fit.gradient());
+        }
+    }
+}
