@@ -68,7 +68,7 @@ public final class StudyFile implements AutoCloseable {
      */
     public static StudyFile openForEditing(Path path) throws StudyFileException {
         if (!Files.exists(path)) {
-            throw new StudyFileException(Kind.NOT_FOUND, Text.of("file.notFound", path));
+            throw new StudyFileException(Kind.NOT_FOUND, Wording.of("file.notFound", path));
         }
         StudyLock lock = StudyLock.acquire(path.toAbsolutePath().normalize());
         try {
@@ -90,7 +90,7 @@ public final class StudyFile implements AutoCloseable {
      */
     public static StudyFile create(Path path) throws StudyFileException {
         if (Files.exists(path)) {
-            throw new StudyFileException(Kind.EXISTS, Text.of("file.exists", path));
+            throw new StudyFileException(Kind.EXISTS, Wording.of("file.exists", path));
         }
         Study study = StudyFactory.eINSTANCE.createStudy();
         StudyFile file = new StudyFile(study, path, OptionalInt.empty(), Disk.REAL);
@@ -150,7 +150,7 @@ public final class StudyFile implements AutoCloseable {
             onDisk = new Fingerprint(now.size(), now.modified(), hash);
             return false;
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNREADABLE, Text.of("file.unreadable", path, StudyReader.reason(e)), e);
+            throw new StudyFileException(Kind.UNREADABLE, Wording.of("file.unreadable", path, StudyReader.reason(e)), e);
         }
     }
 
@@ -221,9 +221,9 @@ public final class StudyFile implements AutoCloseable {
         byte[] content = content();
         try (StudyLock during = lock == null ? StudyLock.acquire(path) : null) {
             if (!over && isChangedOnDisk()) {
-                throw new StudyFileException(Kind.CHANGED_ON_DISK, Text.of("file.changed", path));
+                throw new StudyFileException(Kind.CHANGED_ON_DISK, Wording.of("file.changed", path));
             }
-            AtomicFile target = new AtomicFile(disk);
+            BackedUpFile target = new BackedUpFile(disk);
             if (migratedContent != null) {
                 target.keep(path.resolveSibling(path.getFileName() + ".v" + migratedFrom.getAsInt() + ".bak"), migratedContent);
                 migratedContent = null;
@@ -232,7 +232,7 @@ public final class StudyFile implements AutoCloseable {
             Fingerprint now = fingerprint(path);
             onDisk = new Fingerprint(now.size(), now.modified(), Fingerprint.hash(content));
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNWRITABLE, Text.of("file.unwritable", path, reason(e)), e);
+            throw new StudyFileException(Kind.UNWRITABLE, Wording.of("file.unwritable", path, reason(e)), e);
         }
     }
 
@@ -245,7 +245,7 @@ public final class StudyFile implements AutoCloseable {
         try {
             return own.write();
         } catch (IOException | RuntimeException e) {
-            throw new StudyFileException(Kind.UNSTORABLE, Text.of("file.unstorable", path, StudyReader.reason(e)), e);
+            throw new StudyFileException(Kind.UNSTORABLE, Wording.of("file.unstorable", path, StudyReader.reason(e)), e);
         }
     }
 
@@ -253,9 +253,9 @@ public final class StudyFile implements AutoCloseable {
         try {
             return Fingerprint.of(file);
         } catch (NoSuchFileException e) {
-            throw new StudyFileException(Kind.NOT_FOUND, Text.of("file.notFound", file), e);
+            throw new StudyFileException(Kind.NOT_FOUND, Wording.of("file.notFound", file), e);
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNREADABLE, Text.of("file.unreadable", file, reason(e)), e);
+            throw new StudyFileException(Kind.UNREADABLE, Wording.of("file.unreadable", file, reason(e)), e);
         }
     }
 

@@ -47,29 +47,29 @@ public final class StudyFileException extends Exception {
     }
 
     private final Kind kind;
-    private final transient Text text;
+    private final transient Wording wording;
 
     /**
      * Creates the exception.
      *
      * @param kind what went wrong
-     * @param text the message
+     * @param wording the message
      * @param cause the cause, or null
      */
-    public StudyFileException(Kind kind, Text text, Throwable cause) {
-        super(text.toString(), cause);
+    public StudyFileException(Kind kind, Wording wording, Throwable cause) {
+        super(wording.toString(), cause);
         this.kind = Objects.requireNonNull(kind);
-        this.text = text;
+        this.wording = wording;
     }
 
     /**
      * Creates the exception.
      *
      * @param kind what went wrong
-     * @param text the message
+     * @param wording the message
      */
-    public StudyFileException(Kind kind, Text text) {
-        this(kind, text, null);
+    public StudyFileException(Kind kind, Wording wording) {
+        this(kind, wording, null);
     }
 
     /** {@return what went wrong} */
@@ -83,6 +83,6 @@ public final class StudyFileException extends Exception {
      * @param locale the language
      */
     public String message(Locale locale) {
-        return text == null ? getMessage() : text.in(locale);
+        return wording == null ? getMessage() : wording.in(locale);
     }
 }

@@ -10,13 +10,13 @@ import java.util.UUID;
  * Replaces a file so that at every moment the old or the new one is there, whole. Both the new content and the backup are written under
  * a temporary name in the same folder, flushed and then renamed.
  */
-final class AtomicFile {
+final class BackedUpFile {
 
     private static final String TEMPORARY = ".tmp";
 
     private final Disk disk;
 
-    AtomicFile(Disk disk) {
+    BackedUpFile(Disk disk) {
         this.disk = disk;
     }
 

@@ -14,12 +14,12 @@ import java.util.ResourceBundle;
  * @param args what is filled in
  * @since 0.1
  */
-public record Text(String key, List<String> args) {
+public record Wording(String key, List<String> args) {
 
     private static final String BUNDLE = "org.ecofrontier.study.messages";
 
     /** Copies the arguments. */
-    public Text {
+    public Wording {
         args = List.copyOf(args);
     }
 
@@ -29,8 +29,8 @@ public record Text(String key, List<String> args) {
      * @param key key of the wording
      * @param args what is filled in, as text
      */
-    public static Text of(String key, Object... args) {
-        return new Text(key, Arrays.stream(args).map(String::valueOf).toList());
+    public static Wording of(String key, Object... args) {
+        return new Wording(key, Arrays.stream(args).map(String::valueOf).toList());
     }
 
     /**
@@ -52,13 +52,13 @@ public record Text(String key, List<String> args) {
         return format(key + "." + suffix, locale);
     }
 
-    private String format(String wording, Locale locale) {
+    private String format(String pattern, Locale locale) {
         try {
-            ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Text.class.getClassLoader(),
+            ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Wording.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(bundle.getString(wording), Locale.ROOT).format(args.toArray());
+            return new MessageFormat(bundle.getString(pattern), Locale.ROOT).format(args.toArray());
         } catch (MissingResourceException e) {
-            throw new IllegalStateException("No wording for " + wording, e);
+            throw new IllegalStateException("No wording for " + pattern, e);
         }
     }
 
