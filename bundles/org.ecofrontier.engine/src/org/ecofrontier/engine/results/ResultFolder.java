@@ -1,0 +1,311 @@
+package org.ecofrontier.engine.results;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+
+import org.ecofrontier.engine.results.RunRecord.ColumnEntry;
+import org.ecofrontier.engine.results.RunRecord.TableEntry;
+import org.ecofrontier.io.FormulaGuard;
+import org.ecofrontier.io.csv.CsvWriter;
+import org.ecofrontier.io.table.ColumnTable;
+import org.ecofrontier.io.table.ReadOptions;
+import org.ecofrontier.method.AnalysisResult;
+import org.ecofrontier.method.figure.Figure;
+import org.ecofrontier.method.table.Column;
+import org.ecofrontier.method.table.ResultTable;
+
+/**
+ * The results of one analysis as files: each table as {@code ID.csv}, each figure as {@code ID.figure.json}, and
+ * {@code run.json}. Results appear whole or not at all.
+ *
+ * @since 0.1
+ */
+public final class ResultFolder {
+
+    private static final String RUN = "run.json";
+    private static final String FIGURE = ".figure.json";
+    private static final String PARTIAL = ".partial-";
+    private static final Gson GSON = new GsonBuilder().setStrictness(Strictness.STRICT).serializeNulls().disableHtmlEscaping()
+            .setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n")).create();
+    private static final Gson COMPACT = new GsonBuilder().setStrictness(Strictness.STRICT).serializeNulls().disableHtmlEscaping().create();
+    private static final ReadOptions READ = new ReadOptions("UTF-8", ',', '.', List.of(), null);
+
+    private final Path folder;
+
+    /** @param folder the folder of one analysis; it need not exist */
+    public ResultFolder(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /**
+     * Replaces whatever is in the folder.
+     *
+     * @throws IOException if something cannot be written; then the folder is as it was
+     */
+    public void replace(StoredResult stored) throws IOException {
+        Path parent = folder.getParent();
+        Files.createDirectories(parent);
+        removeLeftovers(parent);
+        Path partial = Files.createTempDirectory(parent, PARTIAL + folder.getFileName() + "-");
+        Path old = partial.resolveSibling(partial.getFileName() + ".old");
+        try {
+            write(partial, stored);
+            if (Files.exists(folder)) {
+                Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            delete(old);
+        } catch (IOException e) {
+            if (Files.exists(old) && !Files.exists(folder)) {
+                Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        } finally {
+            delete(partial);
+        }
+    }
+
+    /** What a killed process left behind of earlier writes of this analysis. */
+    private void removeLeftovers(Path parent) throws IOException {
+        String prefix = PARTIAL + folder.getFileName() + "-";
+        List<Path> leftovers;
+        try (Stream<Path> entries = Files.list(parent)) {
+            leftovers = entries.filter(entry -> entry.getFileName().toString().startsWith(prefix)).toList();
+        }
+        for (Path leftover : leftovers) {
+            if (!Files.exists(folder) && leftover.toString().endsWith(".old")) {
+                Files.move(leftover, folder, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                delete(leftover);
+            }
+        }
+    }
+
+    /**
+     * Adds the files to a folder that may hold other files; files of the same names are replaced.
+     *
+     * @throws IOException if something cannot be written; then no file is half written
+     */
+    public void add(StoredResult stored) throws IOException {
+        boolean existed = Files.exists(folder);
+        Files.createDirectories(folder);
+        Path partial = Files.createTempDirectory(folder, PARTIAL);
+        try {
+            write(partial, stored);
+            try (Stream<Path> files = Files.list(partial)) {
+                for (Path file : files.sorted().toList()) {
+                    Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } finally {
+            delete(partial);
+            if (!existed) {
+                deleteIfEmpty(folder);
+            }
+        }
+    }
+
+    private static void deleteIfEmpty(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            if (entries.findAny().isPresent()) {
+                return;
+            }
+        }
+        try {
+            Files.deleteIfExists(directory);
+        } catch (DirectoryNotEmptyException e) {
+            // another process has begun to use it: it stays
+            return;
+        }
+    }
+
+    private static void write(Path directory, StoredResult stored) throws IOException {
+        for (ResultTable table : stored.result().tables()) {
+            write(directory.resolve(table.id() + ".csv"), table);
+        }
+        for (Figure figure : stored.result().figures()) {
+            write(directory.resolve(figure.info().id() + FIGURE), COMPACT, FigureJson.write(figure));
+        }
+        write(directory.resolve(RUN), GSON, RunJson.write(stored.run()));
+    }
+
+    private static void write(Path file, ResultTable table) throws IOException {
+        try (CsvWriter out = CsvWriter.create(file)) {
+            List<Column> columns = table.columns();
+            out.row(columns.stream().map(Column::id).toList());
+            for (int row = 0; row < table.size(); row++) {
+                for (Column column : columns) {
+                    cell(out, column, row);
+                }
+                out.endRow();
+            }
+            out.commit();
+        }
+    }
+
+    private static void cell(CsvWriter out, Column column, int row) throws IOException {
+        if (column.isEmpty(row)) {
+            out.empty();
+            return;
+        }
+        switch (column) {
+            case Column.Numbers numbers -> out.number(numbers.number(row));
+            case Column.Integers integers -> out.number((long) integers.number(row));
+            case Column.Texts texts -> out.text(texts.text(row));
+        }
+    }
+
+    private static void write(Path file, Gson gson, JsonElement json) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write((gson.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The record of the last run, if there are results. */
+    public Optional<RunRecord> run() throws IOException {
+        Path file = folder.resolve(RUN);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RunJson.read(parse(file).getAsJsonObject()));
+        } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException | ClassCastException e) {
+            throw new IOException(file + " cannot be read: " + e.getMessage() + "; run the analysis again", e);
+        }
+    }
+
+    /**
+     * Reads everything back.
+     *
+     * @return nothing if there are no results
+     * @throws IOException if a file is missing or broken
+     */
+    public Optional<StoredResult> read() throws IOException {
+        Optional<RunRecord> run = run();
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        AnalysisResult.Builder result = AnalysisResult.builder();
+        for (TableEntry table : run.get().tables()) {
+            result.table(readTable(table));
+        }
+        for (String figure : run.get().figures()) {
+            Path file = folder.resolve(figure + FIGURE);
+            try {
+                result.figure(FigureJson.read(parse(file)));
+            } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException e) {
+                throw new IOException(file + " cannot be read: " + e.getMessage() + "; run the analysis again", e);
+            }
+        }
+        run.get().findings().forEach(result::finding);
+        return Optional.of(new StoredResult(run.get(), result.build()));
+    }
+
+    private static JsonElement parse(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return JsonParser.parseReader(reader);
+        }
+    }
+
+    private ResultTable readTable(TableEntry entry) throws IOException {
+        Map<String, String> types = entry.columns().stream().collect(Collectors.toMap(ColumnEntry::id, ColumnEntry::type));
+        Function<String, ColumnTable.Type> reading = column -> "text".equals(types.getOrDefault(column, "text")) ? ColumnTable.Type.TEXT
+                : ColumnTable.Type.NUMBER;
+        ColumnTable table = ColumnTable.read(folder.resolve(entry.id() + ".csv"), READ, reading);
+        if (table.rows() != entry.rows()) {
+            throw new IOException(folder.resolve(entry.id() + ".csv") + " has " + table.rows() + " rows instead of " + entry.rows()
+                    + "; run the analysis again");
+        }
+        ResultTable.Builder result = ResultTable.builder(entry.id());
+        for (ColumnEntry column : entry.columns()) {
+            int index = table.column(column.id());
+            switch (column.type()) {
+                case "number" -> result.number(column.id(), table.numbers(index).clone());
+                case "integer" -> result.integer(column.id(), integers(table.numbers(index)));
+                default -> result.text(column.id(), texts(table, index));
+            }
+        }
+        return result.build();
+    }
+
+    private static int[] integers(double[] numbers) {
+        int[] integers = new int[numbers.length];
+        for (int row = 0; row < integers.length; row++) {
+            integers[row] = Double.isNaN(numbers[row]) ? Column.Integers.NOT_DEFINED : (int) numbers[row];
+        }
+        return integers;
+    }
+
+    private static String[] texts(ColumnTable table, int column) {
+        String[] texts = new String[table.rows()];
+        for (int row = 0; row < texts.length; row++) {
+            texts[row] = FormulaGuard.unprotect(table.text(row, column));
+        }
+        return texts;
+    }
+
+    /** The entries of a run record for the tables of a result. */
+    public static List<TableEntry> entries(AnalysisResult result) {
+        List<TableEntry> tables = new ArrayList<>();
+        for (ResultTable table : result.tables()) {
+            tables.add(new TableEntry(table.id(), table.size(), table.columns().stream().map(ResultFolder::entry).toList()));
+        }
+        return tables;
+    }
+
+    private static ColumnEntry entry(Column column) {
+        return new ColumnEntry(column.id(), switch (column) {
+            case Column.Numbers numbers -> "number";
+            case Column.Integers integers -> "integer";
+            case Column.Texts texts -> "text";
+        });
+    }
+
+    /** Deletes a folder with everything in it, if it exists. */
+    static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(directory)) {
+            all.sorted(Comparator.reverseOrder()).forEach(ResultFolder::deleteOne);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void deleteOne(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
