@@ -1,0 +1,269 @@
+package org.ecofrontier.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ecofrontier.engine.AnalysisReport.State;
+import org.ecofrontier.engine.results.ResultFolder;
+import org.ecofrontier.engine.results.RunRecord;
+import org.ecofrontier.engine.results.StoredResult;
+import org.ecofrontier.method.AnalysisInput;
+import org.ecofrontier.method.AnalysisResult;
+import org.ecofrontier.method.Finding;
+import org.ecofrontier.method.InvalidParameterException;
+import org.ecofrontier.method.Messages;
+import org.ecofrontier.method.Panel;
+import org.ecofrontier.method.Place;
+import org.ecofrontier.method.Severity;
+import org.ecofrontier.method.Text;
+import org.ecofrontier.method.Variable;
+import org.ecofrontier.method.descriptor.MethodDescriptor;
+import org.ecofrontier.method.descriptor.SlotDescriptor;
+import org.ecofrontier.method.registry.InstalledMethod;
+import org.ecofrontier.method.registry.MethodRegistry;
+import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.Binding;
+import org.ecofrontier.model.Parameter;
+import org.ecofrontier.model.Source;
+import org.ecofrontier.model.Study;
+
+/**
+ * Runs the analyses of a study in the order in which they depend on each other. An analysis that fails leaves the others
+ * alone; one whose input has not changed since its results were written is not computed again.
+ *
+ * @since 0.1
+ */
+public final class StudyRunner {
+
+    /** The parameter of every analysis that says what happens to missing values: {@code refuse} or {@code drop}. */
+    public static final String MISSING = "missing";
+
+    private static final Messages MESSAGES = Messages.beside(StudyRunner.class);
+
+    private final Study study;
+    private final Path folder;
+    private final MethodRegistry registry;
+
+    /**
+     * @param study the study; it is only read
+     * @param folder the folder that the study's boundaries and weights files are relative to
+     * @param registry the installed methods
+     */
+    public StudyRunner(Study study, Path folder, MethodRegistry registry) {
+        this.study = study;
+        this.folder = folder;
+        this.registry = registry;
+    }
+
+    /**
+     * Runs analyses one after another, each on all threads.
+     *
+     * @return one report per analysis, in the order of the run
+     * @throws PlanException if what was asked for makes no sense; then nothing was run
+     */
+    public List<AnalysisReport> run(RunOptions options, StudyMonitor monitor) throws PlanException {
+        AnalysisPlan plan = AnalysisPlan.of(study, options.analyses());
+        verify(options);
+        if (study.getObservations().isEmpty()) {
+            throw new PlanException(MESSAGES.text("study.empty"));
+        }
+        StudyData data = data();
+        StudyGeography geography = new StudyGeography(study, folder);
+        List<AnalysisReport> reports = new ArrayList<>();
+        Map<String, AnalysisResult> results = new HashMap<>();
+        Map<String, MethodDescriptor> methods = new HashMap<>();
+        try (MethodExecutor executor = new MethodExecutor(options.threads())) {
+            Run run = new Run(options, monitor, executor, data, geography, results, methods);
+            for (int i = 0; i < plan.order().size(); i++) {
+                Analysis analysis = plan.order().get(i);
+                monitor.started(analysis.getId(), i, plan.order().size());
+                AnalysisReport report = monitor.isCancelled()
+                        ? AnalysisReport.without(analysis.getId(), State.CANCELLED, Text.empty(), List.of())
+                        : run.one(analysis);
+                report.stored().ifPresent(stored -> results.put(analysis.getId(), stored.result()));
+                reports.add(report);
+                monitor.ended(report);
+            }
+        }
+        return reports;
+    }
+
+    private StudyData data() throws PlanException {
+        try {
+            return new StudyData(study);
+        } catch (IllegalArgumentException e) {
+            throw new PlanException(MESSAGES.text("study.repeated", e.getMessage()));
+        }
+    }
+
+    /** Overrides must name analyses and parameters that exist, before anything is run. */
+    private void verify(RunOptions options) throws PlanException {
+        for (Map.Entry<String, Map<String, String>> override : options.overrides().entrySet()) {
+            Analysis analysis = AnalysisPlan.of(study, List.of(override.getKey())).order().getLast();
+            Optional<InstalledMethod> method = registry.find(analysis.getMethodId());
+            if (method.isPresent()) {
+                Map<String, String> values = new LinkedHashMap<>(override.getValue());
+                try {
+                    missingPolicy(values);
+                    AnalysisInput.Builder probe = AnalysisInput.builder(method.get().descriptor(),
+                            Panel.of(List.of(), null));
+                    values.forEach(probe::set);
+                    probe.build();
+                } catch (InvalidParameterException e) {
+                    throw new PlanException(MESSAGES.text("plan.parameter", override.getKey(), e.reason()));
+                }
+            }
+        }
+    }
+
+    /** Takes the parameter that is the engine's out of a method's parameters. */
+    private static MissingPolicy missingPolicy(Map<String, String> parameters) {
+        String value = parameters.remove(MISSING);
+        if (value == null) {
+            return MissingPolicy.REFUSE;
+        }
+        try {
+            return MissingPolicy.valueOf(value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidParameterException(MESSAGES.text("parameter.missing", value));
+        }
+    }
+
+    /** One run: what all its analyses share. */
+    private final class Run {
+
+        private final RunOptions options;
+        private final StudyMonitor monitor;
+        private final MethodExecutor executor;
+        private final StudyData data;
+        private final StudyGeography geography;
+        private final Map<String, AnalysisResult> results;
+        private final Map<String, MethodDescriptor> methods;
+
+        Run(RunOptions options, StudyMonitor monitor, MethodExecutor executor, StudyData data, StudyGeography geography,
+                Map<String, AnalysisResult> results, Map<String, MethodDescriptor> methods) {
+            this.options = options;
+            this.monitor = monitor;
+            this.executor = executor;
+            this.data = data;
+            this.geography = geography;
+            this.results = results;
+            this.methods = methods;
+        }
+
+        AnalysisReport one(Analysis analysis) {
+            String id = analysis.getId();
+            Optional<InstalledMethod> installed = registry.find(analysis.getMethodId());
+            if (installed.isEmpty()) {
+                return AnalysisReport.without(id, State.NOT_INSTALLED, MESSAGES.text("run.not-installed", analysis.getMethodId()), List.of());
+            }
+            for (String source : AnalysisPlan.sourcesOf(analysis)) {
+                if (!results.containsKey(source)) {
+                    return AnalysisReport.without(id, State.SKIPPED, MESSAGES.text("run.skipped", source), List.of());
+                }
+            }
+            methods.put(id, installed.get().descriptor());
+            try {
+                return call(id, prepare(analysis, installed.get()));
+            } catch (BindingException e) {
+                return refused(id, "binding", e.reason());
+            } catch (InvalidParameterException e) {
+                return refused(id, "parameter", e.reason());
+            }
+        }
+
+        private AnalysisReport refused(String id, String code, Text reason) {
+            return AnalysisReport.without(id, State.REFUSED, reason, List.of(Finding.error(code, reason, Place.whole())));
+        }
+
+        private MethodCall prepare(Analysis analysis, InstalledMethod installed) throws BindingException {
+            MethodDescriptor method = installed.descriptor();
+            Map<String, List<Variable>> slots = new LinkedHashMap<>();
+            for (Binding binding : analysis.getBindings()) {
+                boolean categorical = method.slot(binding.getSlot()).map(SlotDescriptor::categorical).orElse(false);
+                List<Variable> variables = slots.computeIfAbsent(binding.getSlot(), slot -> new ArrayList<>());
+                for (Source source : binding.getSources()) {
+                    variables.add(data.variable(source, categorical, results, methods));
+                }
+            }
+            BoundData bound = new BoundData(data.panel(), slots);
+            bound.verify(method);
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (Parameter parameter : analysis.getParameters()) {
+                parameters.put(parameter.getId(), parameter.getValue() == null ? "" : parameter.getValue());
+            }
+            parameters.putAll(options.overrides().getOrDefault(analysis.getId(), Map.of()));
+            MissingPolicy policy = missingPolicy(parameters);
+            BoundData.Complete complete = bound.complete(method, policy);
+            List<Finding> findings = new ArrayList<>(complete.findings());
+            AnalysisInput.Builder input = complete.data().input(method);
+            parameters.forEach(input::set);
+            geography.addTo(input, parameters, findings);
+            return new MethodCall(analysis.getId(), installed, input.build(), findings);
+        }
+
+        private AnalysisReport call(String id, MethodCall call) {
+            ResultFolder results = new ResultFolder(options.results().resolve(id));
+            List<Finding> notes = new ArrayList<>();
+            if (!options.again()) {
+                Optional<StoredResult> unchanged = unchanged(results, call.inputHash(), notes);
+                if (unchanged.isPresent()) {
+                    return new AnalysisReport(id, State.UNCHANGED, Text.empty(), unchanged.get().run().findings(), unchanged);
+                }
+            }
+            Instant started = Instant.now();
+            Outcome outcome = call.run(executor, new RunMonitor() {
+                @Override
+                public void progress(double fraction) {
+                    monitor.progress(id, fraction);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return monitor.isCancelled();
+                }
+            });
+            return switch (outcome) {
+                case Outcome.Completed completed -> store(id, results, call.record(completed, started), notes);
+                case Outcome.Refused refused -> AnalysisReport.without(id, State.REFUSED, reason(refused.findings()), refused.findings());
+                case Outcome.Failed failed -> AnalysisReport.without(id, State.FAILED, failed.reason(), List.of());
+                case Outcome.Cancelled cancelled -> AnalysisReport.without(id, State.CANCELLED, Text.empty(), List.of());
+            };
+        }
+
+        private Text reason(List<Finding> findings) {
+            return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
+                    .map(Finding::message).orElse(Text.empty());
+        }
+
+        private Optional<StoredResult> unchanged(ResultFolder results, String hash, List<Finding> notes) {
+            try {
+                Optional<RunRecord> last = results.run();
+                return last.isPresent() && last.get().inputHash().equals(hash) ? results.read() : Optional.empty();
+            } catch (IOException e) {
+                notes.add(Finding.info("reread", MESSAGES.text("run.reread", e.getMessage()), Place.whole()));
+                return Optional.empty();
+            }
+        }
+
+        private AnalysisReport store(String id, ResultFolder results, StoredResult stored, List<Finding> notes) {
+            List<Finding> findings = new ArrayList<>(notes);
+            findings.addAll(stored.run().findings());
+            try {
+                results.replace(stored);
+                return new AnalysisReport(id, State.DONE, Text.empty(), findings, Optional.of(stored));
+            } catch (IOException e) {
+                return new AnalysisReport(id, State.NOT_WRITTEN, MESSAGES.text("run.not-written", e.getMessage()), findings,
+                        Optional.of(stored));
+            }
+        }
+    }
+}
