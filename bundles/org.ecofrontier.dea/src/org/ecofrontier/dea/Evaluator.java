@@ -172,7 +172,11 @@ public final class Evaluator {
         if (solution.status() == SolveStatus.OPTIMAL) {
             outcome.clear();
             model.interpret(unit, solution, outcome);
-            store(technology, solution, outcome, result);
+            if (outcome.defined) {
+                store(technology, solution, outcome, result);
+            } else {
+                result.put(index, ResultStatus.UNDEFINED, Reason.of(Reason.Kind.UNBOUNDED, others));
+            }
         } else if (solution.status() == SolveStatus.INFEASIBLE) {
             result.put(index, ResultStatus.INFEASIBLE, Infeasibility.explain(unit, technology, program, solution, others));
         } else if (solution.status() == SolveStatus.UNBOUNDED) {

@@ -23,15 +23,33 @@ import org.ecofrontier.lp.FrontierSolution;
  *            which slacks count
  * @param zeros
  *            what a zero undesirable output of the evaluated unit does
+ * @param treatment
+ *            undesirable outputs with slacks of their own, as further inputs, or left out
  * @since 0.1
  */
-public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, ZeroConvention zeros) implements FrontierModel {
+public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, ZeroConvention zeros, UndesirableTreatment treatment)
+        implements FrontierModel {
 
     /** Refuses null. */
     public SlacksBasedModel {
         Objects.requireNonNull(returns);
         Objects.requireNonNull(orientation);
         Objects.requireNonNull(zeros);
+        Objects.requireNonNull(treatment);
+    }
+
+    /**
+     * The usual model, undesirable outputs with slacks of their own.
+     *
+     * @param returns
+     *            returns to scale
+     * @param orientation
+     *            which slacks count
+     * @param zeros
+     *            what a zero undesirable output of the evaluated unit does
+     */
+    public SlacksBasedModel(ReturnsToScale returns, Orientation orientation, ZeroConvention zeros) {
+        this(returns, orientation, zeros, UndesirableTreatment.SLACK);
     }
 
     @Override
@@ -54,16 +72,21 @@ public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, 
         p.cost(0, 1);
         p.start(0, 0);
         for (int v = 0; v < variables; v++) {
-            boolean output = data.kind(v) == VariableKind.DESIRABLE;
-            double side = output ? -1 : 1;
+            Role role = Role.of(data, treatment, v);
+            double side = role == Role.DESIRABLE ? -1 : 1;
+            p.start(1 + v, 1 + v);
+            if (role == Role.IGNORED) {
+                // an empty row 0 = 0, held by its artificial variable
+                p.start(1 + v, FrontierProgram.artificial(1 + v));
+                continue;
+            }
             p.row(1 + v, v, -side / unit.scale(v), 0);
             p.anchor(1 + v, -side * unit.own(v));
             p.set(1 + v, 0, side * unit.own(v));
-            p.start(1 + v, 1 + v);
             if (unit.own(v) == 0) {
                 // the slack of a zero undesirable output is zero
                 p.start(1 + v, FrontierProgram.artificial(1 + v));
-            } else if (data.kind(v) == VariableKind.INPUT) {
+            } else if (role == Role.INPUT) {
                 p.slack(1 + v, 1 + v, -1, -share(unit, v));
             } else {
                 p.set(1 + v, 1 + v, -1);
@@ -81,17 +104,19 @@ public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, 
     /** Weight of a variable's relative slack in numerator or denominator. */
     private double share(EvaluatedUnit unit, int variable) {
         UnitData data = unit.data();
-        if (data.kind(variable) == VariableKind.INPUT) {
-            return orientation == Orientation.OUTPUT ? 0 : 1.0 / data.inputCount();
-        }
-        if (orientation == Orientation.INPUT || unit.own(variable) == 0) {
+        Role role = Role.of(data, treatment, variable);
+        if (role == Role.IGNORED || unit.own(variable) == 0) {
             return 0;
         }
-        int divisor = data.desirableCount() + data.undesirableCount();
-        if (zeros == ZeroConvention.DROP_DIVISOR) {
-            for (int k = data.inputCount() + data.desirableCount(); k < data.variableCount(); k++) {
-                divisor -= unit.own(k) == 0 ? 1 : 0;
-            }
+        boolean input = role == Role.INPUT;
+        if (orientation == (input ? Orientation.OUTPUT : Orientation.INPUT)) {
+            return 0;
+        }
+        int divisor = 0;
+        for (int k = 0; k < data.variableCount(); k++) {
+            Role other = Role.of(data, treatment, k);
+            boolean sameSide = other != Role.IGNORED && (other == Role.INPUT) == input;
+            divisor += sameSide && (zeros == ZeroConvention.DROP_TERM || unit.own(k) != 0) ? 1 : 0;
         }
         return 1.0 / divisor;
     }
@@ -103,6 +128,9 @@ public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, 
         outcome.intensities(t);
         outcome.score(solution.objective(), solution.objective());
         for (int v = 0; v < data.variableCount(); v++) {
+            if (Role.of(data, treatment, v) == Role.IGNORED) {
+                continue;
+            }
             double scaled = solution.extra(1 + v);
             double slack = scaled / t;
             outcome.slack(v, slack, data.kind(v) == VariableKind.DESIRABLE ? unit.own(v) + slack : unit.own(v) - slack);

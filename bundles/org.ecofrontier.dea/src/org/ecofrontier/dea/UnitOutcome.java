@@ -17,6 +17,7 @@ public final class UnitOutcome {
     double score;
     double measure;
     double intensityScale;
+    boolean defined;
 
     UnitOutcome(EvaluatedUnit unit) {
         this.unit = unit;
@@ -37,6 +38,12 @@ public final class UnitOutcome {
         score = Double.NaN;
         measure = Double.NaN;
         intensityScale = 1;
+        defined = true;
+    }
+
+    /** Says that the optimum gives no score, for example because it is 1 divided by 0. */
+    public void undefined() {
+        defined = false;
     }
 
     /**
@@ -68,7 +75,8 @@ public final class UnitOutcome {
      * @param variable
      *            0 to variableCount - 1
      * @param scaledSlack
-     *            distance to the frontier beyond any radial movement, in own values, at least 0
+     *            distance to the frontier beyond any radial movement, in own values; negative where a super-efficient unit is ahead
+     *            of the frontier of the others
      * @param scaledTarget
      *            projection on the frontier, in own values
      */

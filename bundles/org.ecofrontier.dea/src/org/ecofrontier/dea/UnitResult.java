@@ -17,7 +17,7 @@ import java.util.List;
  * @param peers
  *            the reference units with a positive intensity, in canonical order
  * @param slacks
- *            distance to the frontier beyond any radial movement
+ *            distance to the frontier beyond any radial movement; negative where a super-efficient unit is ahead of the others
  * @param targets
  *            projection on the frontier; putting the unit there reproduces the score
  * @param contributions

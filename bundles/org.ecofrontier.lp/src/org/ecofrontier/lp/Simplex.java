@@ -108,9 +108,8 @@ final class Simplex {
     boolean factor() {
         if (isBasic.length < set.count) {
             isBasic = new boolean[set.column.length];
-        } else {
-            Arrays.fill(isBasic, 0, set.count, false);
         }
+        Arrays.fill(isBasic, false);
         for (int i = 0; i < m; i++) {
             int slot = basic[i];
             if (slot < 0) {
@@ -175,7 +174,7 @@ final class Simplex {
     }
 
     boolean isBasic(int slot) {
-        return isBasic[slot];
+        return slot < isBasic.length && isBasic[slot];
     }
 
     /** Pivots until no slot of the working set is attractive. */
