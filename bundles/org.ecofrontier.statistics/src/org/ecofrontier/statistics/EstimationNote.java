@@ -25,7 +25,7 @@ public record EstimationNote(Kind kind, String message, List<String> arguments) 
         /** More quadrature nodes than asked for change the result (nodes asked for; when they are doubled: largest move of an estimate in
          *  standard errors, change of the log likelihood; nodes used, the move of their last doubling). */
         QUADRATURE,
-        /** Regions with one year only: the fixed effect absorbs them (number, first such region's index from 0). */
+        /** Regions with one year only: the fixed effect absorbs them (number, number of the first such region in order of appearance, from 0). */
         SINGLE_PERIOD_GROUPS,
         /** A regressor is nearly a linear combination of others (regressor, share of its variation that is its own). */
         NEARLY_COLLINEAR,

@@ -100,8 +100,7 @@ final class TobitProblem {
     }
 
     private double[] start() {
-        double[][] columns = standardisation.columns();
-        OrthogonalBasis basis = standardisation.independent(columns);
+        OrthogonalBasis basis = standardisation.independent();
         double[] slopes = basis.solve(density.y());
         double[] rest = basis.residuals(density.y());
         double variance = Arrays.stream(rest).map(e -> e * e).average().orElse(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.ecofrontier.statistics.Coefficient;
 import org.ecofrontier.statistics.EstimationException;
@@ -60,7 +61,7 @@ public final class Standardisation {
                         centre[j]), names.get(j), centre[j]);
             }
         }
-        OrthogonalBasis basis = independent(columns);
+        OrthogonalBasis basis = independent();
         for (int j = 0; j < names.size(); j++) {
             if (basis.ownShare(j) < NEARLY_DEPENDENT) {
                 double share = basis.ownShare(j) * basis.ownShare(j);
@@ -90,30 +91,54 @@ public final class Standardisation {
     }
 
     /**
-     * @param transformed the standardised columns after a transformation of the rows, in their order
+     * @param transformed standardised columns after a transformation of the rows
+     * @param regressors  the regressor of each column
      * @return their basis
      * @throws EstimationException for a column that is a combination of others
      */
-    public OrthogonalBasis independent(double[][] transformed) {
-        double[] lengths = Arrays.stream(transformed).mapToDouble(c -> Math.sqrt(Matrices.dot(c, c))).toArray();
-        OrthogonalBasis basis = new OrthogonalBasis(transformed, lengths, tolerance);
+    public OrthogonalBasis independent(double[][] transformed, int[] regressors) {
+        double[] lengths = Arrays.stream(transformed).mapToDouble(Standardisation::length).toArray();
+        double[] relative = new double[transformed.length];
+        for (int j = 0; j < relative.length; j++) {
+            relative[j] = Math.max(DEPENDENT, tolerance[regressors[j]] * length(columns[regressors[j]]) / lengths[j]);
+        }
+        OrthogonalBasis basis = new OrthogonalBasis(transformed, lengths, relative);
         for (OrthogonalBasis.Dependency dependency : basis.dependencies()) {
-            throw collinear(dependency);
+            throw collinear(dependency, regressors);
         }
         return basis;
     }
 
-    private EstimationException collinear(OrthogonalBasis.Dependency dependency) {
+    /** A basis of the standardised columns themselves. */
+    public OrthogonalBasis independent() {
+        return independent(columns, IntStream.range(0, columns.length).toArray());
+    }
+
+    private static double length(double[] column) {
+        return Math.sqrt(Matrices.dot(column, column));
+    }
+
+    private EstimationException collinear(OrthogonalBasis.Dependency dependency, int[] regressors) {
         double largest = Arrays.stream(dependency.coefficients()).map(Math::abs).max().orElse(0);
-        List<Object> arguments = new ArrayList<>(List.of(names.get(dependency.column())));
+        List<String> others = new ArrayList<>();
         for (int i = 0; i < dependency.coefficients().length; i++) {
             if (Math.abs(dependency.coefficients()[i]) > 1e-6 * largest) {
-                arguments.add(names.get(dependency.basis().get(i)));
+                others.add(names.get(regressors[dependency.basis().get(i)]));
             }
         }
-        String message = String.format(Locale.ROOT, "regressor %s is an exact linear combination of %s; leave one of them out",
-                arguments.get(0), String.join(", ", arguments.subList(1, arguments.size()).stream().map(Object::toString).toList()));
-        return new EstimationException(Kind.COLLINEAR, message, arguments.toArray());
+        return collinear(names.get(regressors[dependency.column()]), others);
+    }
+
+    /**
+     * @param name   a regressor
+     * @param others the regressors it is a combination of
+     * @return the refusal
+     */
+    public static EstimationException collinear(String name, List<String> others) {
+        List<Object> arguments = new ArrayList<>(List.of(name));
+        arguments.addAll(others);
+        return new EstimationException(Kind.COLLINEAR, "regressor " + name + " is an exact linear combination of "
+                + String.join(", ", others) + "; leave one of them out", arguments.toArray());
     }
 
     /**
