@@ -3,12 +3,33 @@ package org.ecofrontier.statistics.censored;
 import org.ecofrontier.statistics.EstimationException;
 import org.ecofrontier.statistics.EstimationException.Kind;
 import org.ecofrontier.statistics.internal.linear.Cholesky;
+import org.ecofrontier.statistics.internal.linear.Groups;
 import org.ecofrontier.statistics.internal.linear.Matrices;
+import org.ecofrontier.statistics.internal.optim.NewtonMaximizer.Maximum;
 
 /** Covariances of maximum likelihood estimates from the Hessian and the scores. */
 final class LikelihoodCovariance {
 
     private LikelihoodCovariance() {
+    }
+
+    /**
+     * The covariance of a maximum over independent rows.
+     *
+     * @param regions the region of each row, read for the covariance by region only
+     */
+    static double[][] of(CovarianceKind kind, IndexLikelihood likelihood, Maximum maximum, int[] regions) {
+        double[][] hessian = maximum.evaluation().hessian();
+        double[][] scores = likelihood.scores(maximum.point());
+        return switch (kind) {
+            case HESSIAN -> hessian(hessian);
+            case OPG -> opg(scores);
+            case ROBUST -> sandwich(hessian, scores, 1);
+            case CLUSTER -> {
+                Groups groups = Groups.of(regions);
+                yield sandwich(hessian, Matrices.sumByGroup(scores, groups.of(), groups.count()), clusterFactor(groups.count()));
+            }
+        };
     }
 
     static double[][] hessian(double[][] hessian) {

@@ -3,9 +3,9 @@ package org.ecofrontier.statistics.censored;
 import java.util.List;
 import java.util.Optional;
 
+import org.ecofrontier.statistics.EstimationNote;
 import org.ecofrontier.statistics.RegressionData;
 import org.ecofrontier.statistics.internal.linear.Groups;
-import org.ecofrontier.statistics.internal.linear.Matrices;
 import org.ecofrontier.statistics.internal.optim.NewtonMaximizer.Maximum;
 
 /** The Tobit model of independent rows. */
@@ -27,25 +27,9 @@ final class PooledTobit {
         Maximum maximum = problem.pooled(options.cancelled());
         Maximum constant = problem.constantOnly(options.cancelled());
         double[] point = maximum.point();
-        return new TobitReport(problem, List.of("log(scale)")).fit(maximum, constant.evaluation().value(), covariance(maximum),
-                Math.exp(point[point.length - 1]), Optional.empty(), List.of());
-    }
-
-    private double[][] covariance(Maximum maximum) {
-        return covariance(problem, maximum, options.covariance(), data);
-    }
-
-    static double[][] covariance(TobitProblem problem, Maximum maximum, CovarianceKind kind, RegressionData data) {
-        double[][] hessian = maximum.evaluation().hessian();
-        return switch (kind) {
-            case HESSIAN -> LikelihoodCovariance.hessian(hessian);
-            case OPG -> LikelihoodCovariance.opg(problem.likelihood().scores(maximum.point()));
-            case ROBUST -> LikelihoodCovariance.sandwich(hessian, problem.likelihood().scores(maximum.point()), 1);
-            case CLUSTER -> {
-                Groups groups = Groups.of(data.group());
-                double[][] scores = Matrices.sumByGroup(problem.likelihood().scores(maximum.point()), groups.of(), groups.count());
-                yield LikelihoodCovariance.sandwich(hessian, scores, LikelihoodCovariance.clusterFactor(groups.count()));
-            }
-        };
+        double[][] covariance = LikelihoodCovariance.of(options.covariance(), problem.likelihood(), maximum, data.group());
+        List<EstimationNote> notes = options.covariance() == CovarianceKind.CLUSTER ? Groups.of(data.group()).fewNote() : List.of();
+        return new TobitReport(problem, List.of("log(scale)")).fit(maximum, constant.evaluation().value(), covariance,
+                Math.exp(point[point.length - 1]), Optional.empty(), notes);
     }
 }

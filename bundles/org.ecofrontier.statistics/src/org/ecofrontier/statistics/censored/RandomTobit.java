@@ -24,8 +24,6 @@ final class RandomTobit {
 
     private static final double NOTED_GAIN = 1e-3;
 
-    private static final int FEW_GROUPS = 20;
-
     private static final List<String> LOG_TERMS = List.of("logSigmaU", "logSigmaE");
 
     private final TobitProblem problem;
@@ -95,7 +93,7 @@ final class RandomTobit {
     /** The maximum lies at sigma_u = 0: the pooled estimate, with the regional effect reported as zero. */
     private TobitFit withoutEffect(Maximum pooled, double constant) {
         CovarianceKind kind = options.covariance() == CovarianceKind.ROBUST ? CovarianceKind.CLUSTER : options.covariance();
-        double[][] covariance = PooledTobit.covariance(problem, pooled, kind, data);
+        double[][] covariance = LikelihoodCovariance.of(kind, problem.likelihood(), pooled, data.group());
         double log = pooled.point()[pooled.point().length - 1];
         double unit = problem.standardisation().yScale();
         double sigma = Math.exp(log) * unit;
@@ -121,11 +119,7 @@ final class RandomTobit {
     }
 
     private List<EstimationNote> groupNotes() {
-        if (options.covariance() == CovarianceKind.HESSIAN || groups.count() >= FEW_GROUPS) {
-            return List.of();
-        }
-        return List.of(EstimationNote.of(EstimationNote.Kind.FEW_GROUPS, String.format(Locale.ROOT,
-                "standard errors from %d regions only are unreliable", groups.count()), Integer.toString(groups.count())));
+        return options.covariance() == CovarianceKind.HESSIAN ? List.of() : groups.fewNote();
     }
 
     private Optional<EstimationNote> quadratureNote(Found found) {

@@ -25,8 +25,6 @@ import org.ecofrontier.statistics.internal.linear.Standardisation;
  */
 public final class PanelRegression {
 
-    private static final int FEW_GROUPS = 20;
-
     private final PanelData data;
 
     private final PanelModel model;
@@ -140,9 +138,8 @@ public final class PanelRegression {
                         Integer.toString(single), Integer.toString(first)));
             }
         }
-        if (kind == PanelCovariance.CLUSTER && regions.count() < FEW_GROUPS) {
-            notes.add(EstimationNote.of(EstimationNote.Kind.FEW_GROUPS, String.format(Locale.ROOT,
-                    "standard errors from %d regions only are unreliable", regions.count()), Integer.toString(regions.count())));
+        if (kind == PanelCovariance.CLUSTER) {
+            notes.addAll(regions.fewNote());
         }
         return notes;
     }

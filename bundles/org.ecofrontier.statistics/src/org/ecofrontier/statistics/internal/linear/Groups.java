@@ -1,7 +1,10 @@
 package org.ecofrontier.statistics.internal.linear;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+
+import org.ecofrontier.statistics.EstimationNote;
 
 /**
  * The rows of each group, groups numbered from 0 in the order of their first row.
@@ -10,6 +13,8 @@ import java.util.Map;
  * @param rows rows of each group
  */
 public record Groups(int[] of, int[][] rows) {
+
+    private static final int FEW = 20;
 
     /**
      * @param labels any numbers, equal for the rows of one group
@@ -39,6 +44,12 @@ public record Groups(int[] of, int[][] rows) {
     /** Number of groups. */
     public int count() {
         return rows.length;
+    }
+
+    /** A note about standard errors from few groups, or nothing. */
+    public List<EstimationNote> fewNote() {
+        return rows.length >= FEW ? List.of() : List.of(EstimationNote.of(EstimationNote.Kind.FEW_GROUPS,
+                "standard errors from " + rows.length + " regions only are unreliable", Integer.toString(rows.length)));
     }
 
     /** Rows of one group. */
