@@ -1,8 +1,11 @@
 package org.ecofrontier.cli;
 
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * The headless application behind the {@code ecofrontier} command.
@@ -11,21 +14,36 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class Application implements IApplication {
 
-    private static final int WRONG_USAGE = 2;
+    /** The start script says whether a person watches the error stream. */
+    private static final String WATCHED = "ecofrontier.terminal";
+    private static final long GRACE_SECONDS = 5;
 
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        if (arguments.length == 1 && "version".equals(arguments[0])) {
-            System.out.println(FrameworkUtil.getBundle(Application.class).getVersion());
-            return IApplication.EXIT_OK;
+        Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean(WATCHED), Locale.getDefault());
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(terminal, ended)));
+        try {
+            int status = EcoFrontierCommand.execute(terminal, arguments);
+            return terminal.isInterrupted() ? ExitStatus.INTERRUPTED : status;
+        } finally {
+            ended.countDown();
         }
-        System.err.println("Unknown command: " + String.join(" ", arguments));
-        return WRONG_USAGE;
+    }
+
+    /** On an interrupt the command ends its work and takes back what is half written before the program ends. */
+    private static void finish(Terminal terminal, CountDownLatch ended) {
+        terminal.interrupt();
+        try {
+            ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void stop() {
-        // Nothing runs in the background.
+        // The shutdown hook ends the work.
     }
 }

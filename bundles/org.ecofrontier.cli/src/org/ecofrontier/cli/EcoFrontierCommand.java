@@ -1,0 +1,95 @@
+package org.ecofrontier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+
+import org.ecofrontier.io.DataFileException;
+import org.ecofrontier.method.Text;
+import org.ecofrontier.study.StudyFileException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command with all its subcommands. */
+@Command(name = "ecofrontier", synopsisSubcommandLabel = "COMMAND")
+final class EcoFrontierCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 110;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    private EcoFrontierCommand() {
+    }
+
+    /** Runs a command line and answers its exit status; nothing is thrown. */
+    static int execute(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new EcoFrontierCommand());
+        List<Object> commands = List.of(new RunCommand(terminal), new ApplyCommand(terminal), new NewCommand(terminal),
+                new MethodsCommand(terminal),
+                new ExamplesCommand(terminal), new VersionCommand(terminal));
+        commands.forEach(line::addSubcommand);
+        line.setResourceBundle(ResourceBundle.getBundle("org.ecofrontier.cli.usage", terminal.locale(),
+                EcoFrontierCommand.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setUsageHelpWidth(WIDTH);
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setParameterExceptionHandler((e, args) -> usage(terminal, e));
+        line.setExecutionExceptionHandler((e, commandLine, result) -> report(terminal, e));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), CliText.of("usage.command").english());
+    }
+
+    private static int usage(Terminal terminal, ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        terminal.tell(Text.of("ecofrontier: " + e.getMessage()));
+        terminal.tell(CliText.of("usage.help", command.getCommandSpec().qualifiedName()));
+        return ExitStatus.USAGE;
+    }
+
+    /** Words for everything that can go wrong; a stack trace helps nobody who runs a command. */
+    private static int report(Terminal terminal, Exception e) {
+        return switch (e) {
+            case CommandException command -> {
+                terminal.tell(CliText.of("error", command.text()));
+                yield command.status();
+            }
+            case StudyFileException study -> {
+                terminal.tell(CliText.of("error", study.message(terminal.locale())));
+                yield ExitStatus.INVALID;
+            }
+            case DataFileException file -> {
+                terminal.tell(CliText.of("error", file.getMessage()));
+                yield switch (file.kind()) {
+                    case NO_SUCH_COLUMN, NO_SUCH_SHEET, AMBIGUOUS, MAPPING -> ExitStatus.USAGE;
+                    default -> ExitStatus.INVALID;
+                };
+            }
+            case IOException io -> {
+                terminal.tell(CliText.of("error.io", io.getClass().getSimpleName(), io.getMessage()));
+                yield ExitStatus.INVALID;
+            }
+            default -> {
+                String place = e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
+                terminal.tell(CliText.of("error.internal", e.getClass().getSimpleName(), e.getMessage(), place));
+                yield ExitStatus.FAILED;
+            }
+        };
+    }
+}
