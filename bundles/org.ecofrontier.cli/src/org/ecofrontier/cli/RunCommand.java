@@ -16,6 +16,7 @@ import org.ecofrontier.engine.StudyRunner;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.study.StudyFileException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandException, IOException {
+    public Integer call() throws CommandException, StudyFileException, IOException {
         verifyThreads(threads);
         var overrides = ParameterSettings.byAnalysis(settings);
         try (StudyArgument argument = StudyArgument.open(study)) {
