@@ -39,6 +39,7 @@ public final class CsvParser implements Closeable {
     private int[] ends = new int[64];
     private boolean[] quotes = new boolean[64];
     private int fields;
+    private boolean emptyLines;
 
     private CsvParser(String file, Reader reader, TextEncoding encoding, char delimiter) {
         this.file = file;
@@ -64,6 +65,11 @@ public final class CsvParser implements Closeable {
         }
     }
 
+    /** From now on an empty line is a row with one empty cell instead of being skipped. */
+    public void keepEmptyLines() {
+        emptyLines = true;
+    }
+
     /**
      * Goes to the next row that is not an empty line.
      *
@@ -79,7 +85,7 @@ public final class CsvParser implements Closeable {
                 return false;
             }
             row();
-        } while (fields == 1 && starts[0] == ends[0] && !quotes[0]);
+        } while (!emptyLines && fields == 1 && starts[0] == ends[0] && !quotes[0]);
         return true;
     }
 

@@ -12,6 +12,7 @@ import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.DataFileException.Kind;
 import org.ecofrontier.io.FormulaGuard;
 import org.ecofrontier.io.Place;
+import org.ecofrontier.io.PlainNumber;
 import org.ecofrontier.io.csv.CsvDialect;
 import org.ecofrontier.io.csv.CsvParser;
 import org.ecofrontier.io.csv.TextEncoding;
@@ -30,6 +31,11 @@ final class ColumnReader {
 
     static ColumnTable read(Path file, ReadOptions options, Function<String, Type> types) throws DataFileException {
         ColumnReader reader = new ColumnReader(options);
+        TableFormat format = TableFormat.of(file);
+        if (format != TableFormat.TEXT) {
+            RawTable raw = format.read(file, options);
+            return reader.cells(raw, raw.sheet(options.sheet()), types);
+        }
         CsvDialect dialect = CsvDialect.of(file, options.encoding(), options.delimiter());
         try (CsvParser parser = dialect.open(file)) {
             return reader.text(file, dialect, parser, types);
@@ -83,6 +89,55 @@ final class ColumnReader {
         }
         throw ColumnTable.notANumber(new Place(file.toString(), null, parser.line(), field + 1), names.get(field), parser.text(field),
             options.decimal());
+    }
+
+    /** Takes the first row with something in it as header and every row with something in it below as data. */
+    private ColumnTable cells(RawTable raw, Sheet sheet, Function<String, Type> types) throws DataFileException {
+        int header = 0;
+        while (header < sheet.rows() && sheet.isBlank(header)) {
+            header++;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < sheet.columns(); i++) {
+            names.add(sheet.cell(header, i).show().strip());
+        }
+        checkNames(names, sheet.place(header, -1));
+        ColumnData[] columns = columns(names, types);
+        int[] lines = new int[Math.max(0, sheet.rows() - header)];
+        int rows = 0;
+        for (int row = header + 1; row < sheet.rows(); row++) {
+            if (sheet.isBlank(row)) {
+                continue;
+            }
+            lines[rows++] = sheet.place(row, 0).line();
+            for (int i = 0; i < columns.length; i++) {
+                if (columns[i] instanceof ColumnData.Numbers numbers) {
+                    numbers.add(number(sheet, row, i, names.get(i)));
+                } else if (columns[i] instanceof ColumnData.Texts texts) {
+                    texts.add(sheet.cell(row, i).show().strip());
+                }
+            }
+        }
+        String source = raw.format() + (sheet.name() == null ? "" : ", sheet \"" + sheet.name() + "\"");
+        return new ColumnTable(raw.file(), sheet.name(), source, options, names, columns, Arrays.copyOf(lines, rows));
+    }
+
+    private double number(Sheet sheet, int row, int column, String name) throws DataFileException {
+        Cell cell = sheet.cell(row, column).content();
+        if (cell instanceof Cell.Num num) {
+            return num.value();
+        }
+        String text = cell.show().strip();
+        boolean uncalculated = sheet.cell(row, column) instanceof Cell.Formula && cell == Cell.EMPTY;
+        if (!uncalculated && (text.isEmpty() || options.missingMarks().contains(text))) {
+            return Double.NaN;
+        }
+        double value = cell instanceof Cell.Text plain && plain.raised().isEmpty() ? PlainNumber.parse(text, options.decimal()) : Double.NaN;
+        if (Double.isNaN(value)) {
+            String shown = uncalculated ? "a formula without a calculated value" : text;
+            throw ColumnTable.notANumber(sheet.place(row, column), name, shown, options.decimal());
+        }
+        return value;
     }
 
     private static DataFileException ragged(Path file, CsvParser parser, int expected) {
