@@ -1,20 +1,17 @@
 package org.ecofrontier.io.boundaries;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.DataFileException.Kind;
 import org.ecofrontier.io.Place;
+import org.ecofrontier.io.matching.RegionKey;
 
 /** Which property identifies the regions, and what it says. */
 final class RegionIds {
-
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
 
     /**
      * The ids of a file's features.
@@ -41,7 +38,7 @@ final class RegionIds {
         }
         List<String> ids = new ArrayList<>();
         for (RawFeature feature : features) {
-            String id = id(own ? feature.ownId() : feature.attributes().get(property));
+            String id = RegionKey.canonicalId(own ? feature.ownId() : feature.attributes().get(property));
             if (id.isEmpty()) {
                 throw new DataFileException(Kind.MAPPING, Place.of(file), "feature " + feature.number() + " has no \"" + property + "\"",
                         "give it one, or choose another property as id", Integer.toString(feature.number()), property);
@@ -57,9 +54,9 @@ final class RegionIds {
         if (candidates.contains("id")) {
             return named(file, features, "id");
         }
-        if (features.stream().allMatch(f -> f.ownId() != null && !id(f.ownId()).isEmpty())
-                && features.stream().map(f -> id(f.ownId())).distinct().count() == features.size()) {
-            return new Choice("", features.stream().map(f -> id(f.ownId())).toList());
+        if (features.stream().allMatch(f -> f.ownId() != null && !RegionKey.canonicalId(f.ownId()).isEmpty())
+                && features.stream().map(f -> RegionKey.canonicalId(f.ownId())).distinct().count() == features.size()) {
+            return new Choice("", features.stream().map(f -> RegionKey.canonicalId(f.ownId())).toList());
         }
         if (candidates.size() == 1) {
             return named(file, features, candidates.get(0));
@@ -76,7 +73,7 @@ final class RegionIds {
     private static boolean identifies(List<RawFeature> features, String property) {
         Set<String> seen = new HashSet<>();
         for (RawFeature feature : features) {
-            String id = id(feature.attributes().get(property));
+            String id = RegionKey.canonicalId(feature.attributes().get(property));
             if (id.isEmpty() || !seen.add(id)) {
                 return false;
             }
@@ -88,19 +85,5 @@ final class RegionIds {
         Set<String> all = new LinkedHashSet<>();
         features.forEach(f -> all.addAll(f.attributes().keySet()));
         return all;
-    }
-
-    /** Whole numbers written with decimals or an exponent (340100.000) are the ids they were meant to be (340100). */
-    static String id(String text) {
-        if (text == null) {
-            return "";
-        }
-        String plain = text.strip();
-        boolean decimals = plain.indexOf('.') >= 0 || plain.indexOf('e') >= 0 || plain.indexOf('E') >= 0;
-        if (!decimals || !NUMBER.matcher(plain).matches()) {
-            return plain;
-        }
-        BigDecimal number = new BigDecimal(plain).stripTrailingZeros();
-        return number.scale() <= 0 && number.precision() - number.scale() <= 18 ? number.toPlainString() : plain;
     }
 }
