@@ -43,7 +43,7 @@ public final class Examples {
          * @param locale the language
          */
         public String title(Locale locale) {
-            return Wording.of("example." + name).in(locale);
+            return Words.of("example." + name).in(locale);
         }
     }
 
@@ -78,7 +78,7 @@ public final class Examples {
             }
         }
         String names = String.join(", ", all().stream().map(Example::name).toList());
-        throw new StudyFileException(Kind.NO_SUCH_EXAMPLE, Wording.of("example.unknown", name, names));
+        throw new StudyFileException(Kind.NO_SUCH_EXAMPLE, Words.of("example.unknown", name, names));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Examples {
             Files.createDirectories(target.getParent());
             for (Path file : targets(example, target)) {
                 if (Files.exists(file)) {
-                    throw new StudyFileException(Kind.EXISTS, Wording.of("file.exists", file));
+                    throw new StudyFileException(Kind.EXISTS, Words.of("file.exists", file));
                 }
             }
             // The study comes last: where it is, the rest is there too.
@@ -123,7 +123,7 @@ public final class Examples {
             return target;
         } catch (IOException e) {
             remove(written);
-            throw new StudyFileException(Kind.UNWRITABLE, Wording.of("file.unwritable", target, StudyReader.reason(e)), e);
+            throw new StudyFileException(Kind.UNWRITABLE, Words.of("file.unwritable", target, StudyReader.reason(e)), e);
         }
     }
 

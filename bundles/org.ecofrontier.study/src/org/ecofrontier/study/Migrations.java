@@ -27,7 +27,7 @@ final class Migrations {
             }
             return SafeXml.bytes(document);
         } catch (IOException | SAXException | RuntimeException e) {
-            throw new StudyFileException(Kind.DAMAGED, Wording.of("file.migration", file, from, StudyReader.reason(e)), e);
+            throw new StudyFileException(Kind.DAMAGED, Words.of("file.migration", file, from, StudyReader.reason(e)), e);
         }
     }
 }

@@ -68,7 +68,7 @@ public final class StudyFile implements AutoCloseable {
      */
     public static StudyFile openForEditing(Path path) throws StudyFileException {
         if (!Files.exists(path)) {
-            throw new StudyFileException(Kind.NOT_FOUND, Wording.of("file.notFound", path));
+            throw new StudyFileException(Kind.NOT_FOUND, Words.of("file.notFound", path));
         }
         StudyLock lock = StudyLock.acquire(path.toAbsolutePath().normalize());
         try {
@@ -90,7 +90,7 @@ public final class StudyFile implements AutoCloseable {
      */
     public static StudyFile create(Path path) throws StudyFileException {
         if (Files.exists(path)) {
-            throw new StudyFileException(Kind.EXISTS, Wording.of("file.exists", path));
+            throw new StudyFileException(Kind.EXISTS, Words.of("file.exists", path));
         }
         Study study = StudyFactory.eINSTANCE.createStudy();
         StudyFile file = new StudyFile(study, path, OptionalInt.empty(), Disk.REAL);
@@ -150,7 +150,7 @@ public final class StudyFile implements AutoCloseable {
             onDisk = new Fingerprint(now.size(), now.modified(), hash);
             return false;
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNREADABLE, Wording.of("file.unreadable", path, StudyReader.reason(e)), e);
+            throw new StudyFileException(Kind.UNREADABLE, Words.of("file.unreadable", path, StudyReader.reason(e)), e);
         }
     }
 
@@ -219,9 +219,10 @@ public final class StudyFile implements AutoCloseable {
 
     private void write(boolean over) throws StudyFileException {
         byte[] content = content();
-        try (StudyLock during = lock == null ? StudyLock.acquire(path) : null) {
+        StudyLock during = lock == null ? StudyLock.acquire(path) : null;
+        try {
             if (!over && isChangedOnDisk()) {
-                throw new StudyFileException(Kind.CHANGED_ON_DISK, Wording.of("file.changed", path));
+                throw new StudyFileException(Kind.CHANGED_ON_DISK, Words.of("file.changed", path));
             }
             BackedUpFile target = new BackedUpFile(disk);
             if (migratedContent != null) {
@@ -232,7 +233,11 @@ public final class StudyFile implements AutoCloseable {
             Fingerprint now = fingerprint(path);
             onDisk = new Fingerprint(now.size(), now.modified(), Fingerprint.hash(content));
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNWRITABLE, Wording.of("file.unwritable", path, reason(e)), e);
+            throw new StudyFileException(Kind.UNWRITABLE, Words.of("file.unwritable", path, reason(e)), e);
+        } finally {
+            if (during != null) {
+                during.close();
+            }
         }
     }
 
@@ -245,7 +250,7 @@ public final class StudyFile implements AutoCloseable {
         try {
             return own.write();
         } catch (IOException | RuntimeException e) {
-            throw new StudyFileException(Kind.UNSTORABLE, Wording.of("file.unstorable", path, StudyReader.reason(e)), e);
+            throw new StudyFileException(Kind.UNSTORABLE, Words.of("file.unstorable", path, StudyReader.reason(e)), e);
         }
     }
 
@@ -253,9 +258,9 @@ public final class StudyFile implements AutoCloseable {
         try {
             return Fingerprint.of(file);
         } catch (NoSuchFileException e) {
-            throw new StudyFileException(Kind.NOT_FOUND, Wording.of("file.notFound", file), e);
+            throw new StudyFileException(Kind.NOT_FOUND, Words.of("file.notFound", file), e);
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNREADABLE, Wording.of("file.unreadable", file, reason(e)), e);
+            throw new StudyFileException(Kind.UNREADABLE, Words.of("file.unreadable", file, reason(e)), e);
         }
     }
 

@@ -3,6 +3,8 @@ package org.ecofrontier.study;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.ecofrontier.model.Wording;
+
 /**
  * A study file that cannot be read or written. The message says which file, where in it, why and what to do.
  *

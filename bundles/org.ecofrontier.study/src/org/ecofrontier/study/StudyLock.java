@@ -44,7 +44,7 @@ public final class StudyLock implements AutoCloseable {
                 StudyLock lock = new StudyLock(lockFile, channel);
                 if (!lock.tryLock()) {
                     channel.close();
-                    throw new StudyFileException(Kind.LOCKED, Wording.of("file.locked", study));
+                    throw new StudyFileException(Kind.LOCKED, Words.of("file.locked", study));
                 }
                 if (lock.isCurrent()) {
                     return lock;
@@ -53,7 +53,7 @@ public final class StudyLock implements AutoCloseable {
                 channel.close();
             }
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNWRITABLE, Wording.of("file.noLock", study, StudyReader.reason(e)), e);
+            throw new StudyFileException(Kind.UNWRITABLE, Words.of("file.noLock", study, StudyReader.reason(e)), e);
         }
     }
 

@@ -27,7 +27,7 @@ public final class StudyPaths {
      * @throws StudyFileException OUTSIDE_FOLDER when the reference is empty or absolute, or leads out of the folder, also through a link
      */
     public static Path resolve(Path folder, String reference) throws StudyFileException {
-        StudyFileException refusal = new StudyFileException(Kind.OUTSIDE_FOLDER, Wording.of("file.outside", String.valueOf(reference)));
+        StudyFileException refusal = new StudyFileException(Kind.OUTSIDE_FOLDER, Words.of("file.outside", String.valueOf(reference)));
         // A backslash or a colon would be a folder or a drive on Windows, and a study is to be portable.
         if (reference == null || reference.isBlank() || reference.startsWith("/") || reference.indexOf('\\') >= 0
             || reference.indexOf(':') >= 0 || reference.indexOf('\0') >= 0) {

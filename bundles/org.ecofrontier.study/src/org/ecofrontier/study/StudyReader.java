@@ -40,16 +40,16 @@ final class StudyReader {
     private static byte[] bytes(Path file) throws StudyFileException {
         try {
             if (Files.isDirectory(file)) {
-                throw new StudyFileException(Kind.NOT_A_STUDY, Wording.of("file.folder", file));
+                throw new StudyFileException(Kind.NOT_A_STUDY, Words.of("file.folder", file));
             }
             if (Files.size(file) > MAX_BYTES) {
-                throw new StudyFileException(Kind.REFUSED_CONTENT, Wording.of("file.tooLarge", file, MAX_BYTES >> 20));
+                throw new StudyFileException(Kind.REFUSED_CONTENT, Words.of("file.tooLarge", file, MAX_BYTES >> 20));
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new StudyFileException(Kind.NOT_FOUND, Wording.of("file.notFound", file), e);
+            throw new StudyFileException(Kind.NOT_FOUND, Words.of("file.notFound", file), e);
         } catch (IOException e) {
-            throw new StudyFileException(Kind.UNREADABLE, Wording.of("file.unreadable", file, reason(e)), e);
+            throw new StudyFileException(Kind.UNREADABLE, Words.of("file.unreadable", file, reason(e)), e);
         }
     }
 
@@ -65,7 +65,7 @@ final class StudyReader {
         }
         if (!resource.getErrors().isEmpty()) {
             Diagnostic first = resource.getErrors().get(0);
-            throw new StudyFileException(Kind.DAMAGED, Wording.of("file.damaged", file, first.getLine(), describe(first)));
+            throw new StudyFileException(Kind.DAMAGED, Words.of("file.damaged", file, first.getLine(), describe(first)));
         }
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Study study)) {
             throw notAStudy(file);
@@ -79,9 +79,9 @@ final class StudyReader {
             if (head instanceof SafeXml.Head.Root root) {
                 return root;
             }
-            throw new StudyFileException(Kind.REFUSED_CONTENT, Wording.of("file.documentType", file));
+            throw new StudyFileException(Kind.REFUSED_CONTENT, Words.of("file.documentType", file));
         } catch (XMLStreamException | RuntimeException e) {
-            throw new StudyFileException(Kind.NOT_A_STUDY, Wording.of("file.notAStudy", file), e);
+            throw new StudyFileException(Kind.NOT_A_STUDY, Words.of("file.notAStudy", file), e);
         }
     }
 
@@ -94,36 +94,36 @@ final class StudyReader {
         int declared = root.version() == null ? named : number(root.version(), file);
         int version = Math.max(named, declared);
         if (version > StudyFormat.VERSION) {
-            throw new StudyFileException(Kind.NEWER_FORMAT, Wording.of("file.newer", file, version, StudyFormat.VERSION));
+            throw new StudyFileException(Kind.NEWER_FORMAT, Words.of("file.newer", file, version, StudyFormat.VERSION));
         }
         return Math.min(named, declared);
     }
 
     private static int number(String text, Path file) throws StudyFileException {
         if (!text.matches("\\d+")) {
-            throw new StudyFileException(Kind.NOT_A_STUDY, Wording.of("file.version", file, text));
+            throw new StudyFileException(Kind.NOT_A_STUDY, Words.of("file.version", file, text));
         }
         // A version of many digits is a newer one in any case.
         return text.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(text);
     }
 
     private static StudyFileException notAStudy(Path file) {
-        return new StudyFileException(Kind.NOT_A_STUDY, Wording.of("file.notAStudy", file));
+        return new StudyFileException(Kind.NOT_A_STUDY, Words.of("file.notAStudy", file));
     }
 
     private static StudyFileException notRead(Path file, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof StudyResource.TooDeepException) {
-                return new StudyFileException(Kind.REFUSED_CONTENT, Wording.of("file.tooDeep", file, StudyResource.MAX_DEPTH), e);
+                return new StudyFileException(Kind.REFUSED_CONTENT, Words.of("file.tooDeep", file, StudyResource.MAX_DEPTH), e);
             }
             if (cause instanceof Diagnostic diagnostic) {
-                return new StudyFileException(Kind.DAMAGED, Wording.of("file.damaged", file, diagnostic.getLine(), describe(diagnostic)), e);
+                return new StudyFileException(Kind.DAMAGED, Words.of("file.damaged", file, diagnostic.getLine(), describe(diagnostic)), e);
             }
             if (cause instanceof SAXException) {
-                return new StudyFileException(Kind.DAMAGED, Wording.of("file.damaged", file, "?", reason(cause)), e);
+                return new StudyFileException(Kind.DAMAGED, Words.of("file.damaged", file, "?", reason(cause)), e);
             }
         }
-        return new StudyFileException(Kind.DAMAGED, Wording.of("file.damaged", file, "?", reason(e)), e);
+        return new StudyFileException(Kind.DAMAGED, Words.of("file.damaged", file, "?", reason(e)), e);
     }
 
     /** The innermost reason, which names the value; the outer ones name classes of EMF. */

@@ -1,0 +1,110 @@
+package org.ecofrontier.model.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.Observation;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.model.StudyPackage;
+
+/**
+ * What a user does with indicators. The column of an indicator in the observations goes with it.
+ *
+ * @since 0.1
+ */
+public final class IndicatorCommands {
+
+    private static final StudyPackage MODEL = StudyPackage.eINSTANCE;
+
+    private IndicatorCommands() {
+    }
+
+    /**
+     * {@return a command that adds an indicator; its values are missing}
+     *
+     * @param study the study
+     * @param indicator the indicator, not part of a study
+     * @param index its place among the indicators
+     */
+    public static StudyCommand add(Study study, Indicator indicator, int index) {
+        return new StudyCommand(log -> add(study, indicator, index, log), "indicator.add", indicator.getId());
+    }
+
+    static void add(Study study, Indicator indicator, int index, ChangeLog log) {
+        Checks.free(study.getIndicators(), Indicator::getId, indicator.getId());
+        Checks.place(index, study.getIndicators().size());
+        List<Integer> columns = columns(study);
+        columns.add(index, -1);
+        log.add(study.getIndicators(), index, indicator);
+        reorder(study, columns, log);
+    }
+
+    /**
+     * {@return a command that removes indicators, their values and their bindings}
+     *
+     * @param study the study
+     * @param indicators indicators of the study
+     */
+    public static StudyCommand remove(Study study, Collection<Indicator> indicators) {
+        List<Indicator> doomed = List.copyOf(indicators);
+        return new StudyCommand(log -> {
+            List<Integer> columns = columns(study);
+            columns.removeAll(doomed.stream().map(indicator -> Checks.indexOf(study.getIndicators(), indicator)).toList());
+            doomed.forEach(indicator -> References.remove(study, References.toIndicator(indicator.getId()), log));
+            log.removeAll(study.getIndicators(), doomed);
+            reorder(study, columns, log);
+        }, "indicator.remove", doomed.size());
+    }
+
+    /**
+     * {@return a command that gives an indicator another id; bindings go on referring to it}
+     *
+     * @param study the study
+     * @param indicator an indicator of the study
+     * @param id the other id
+     */
+    public static StudyCommand rename(Study study, Indicator indicator, String id) {
+        return new StudyCommand(log -> {
+            String before = indicator.getId();
+            if (id.equals(before)) {
+                return;
+            }
+            Checks.indexOf(study.getIndicators(), indicator);
+            Checks.free(study.getIndicators(), Indicator::getId, id);
+            References.rename(study, References.toIndicator(before), id, log);
+            log.set(indicator, MODEL.getIndicator_Id(), id);
+        }, "indicator.rename", indicator.getId(), id);
+    }
+
+    /**
+     * {@return a command that moves an indicator, and its column, to another place}
+     *
+     * @param study the study
+     * @param indicator an indicator of the study
+     * @param index the place afterwards
+     */
+    public static StudyCommand move(Study study, Indicator indicator, int index) {
+        return new StudyCommand(log -> {
+            int from = Checks.indexOf(study.getIndicators(), indicator);
+            Checks.place(index, study.getIndicators().size() - 1);
+            List<Integer> columns = columns(study);
+            columns.add(index, columns.remove(from));
+            log.move(study.getIndicators(), index, from);
+            reorder(study, columns, log);
+        }, "indicator.move", indicator.getId());
+    }
+
+    private static List<Integer> columns(Study study) {
+        return new ArrayList<>(IntStream.range(0, study.getIndicators().size()).boxed().toList());
+    }
+
+    private static void reorder(Study study, List<Integer> columns, ChangeLog log) {
+        int[] sources = columns.stream().mapToInt(Integer::intValue).toArray();
+        for (Observation observation : study.getObservations()) {
+            log.set(observation, MODEL.getObservation_Values(), observation.getValues().reordered(sources));
+        }
+    }
+}
