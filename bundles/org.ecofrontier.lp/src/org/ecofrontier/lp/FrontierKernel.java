@@ -59,13 +59,21 @@ public final class FrontierKernel {
      * @return the answer, valid until the next call
      */
     public FrontierSolution solve(FrontierProgram program) {
+        if (solveAlone(program).status == SolveStatus.UNCERTIFIED) {
+            GeneralEngine.solve(program, table, solution);
+        }
+        return solution;
+    }
+
+    /** Solves without help of the general engine. */
+    FrontierSolution solveAlone(FrontierProgram program) {
         solution.reset(program);
         for (int attempt = 0; attempt < FACE.length; attempt++) {
             if (attempt(program, attempt == FACE.length - 1, FACE[attempt])) {
                 return solution;
             }
         }
-        GeneralEngine.solve(program, table, solution);
+        solution.reset(program);
         return solution;
     }
 
@@ -85,6 +93,7 @@ public final class FrontierKernel {
             phaseOne = simplex.infeasibility() > 0;
         }
         int limit = 500 + 50 * p.rows + (bland ? 20 * table.size() : 0);
+        int pivots = -1;
         for (int round = 0; round < ROUNDS; round++) {
             Simplex.End end = simplex.run(phaseOne, limit);
             if (end == Simplex.End.STALLED || !simplex.factor()) {
@@ -96,7 +105,7 @@ public final class FrontierKernel {
             }
             simplex.price(phaseOne);
             if (end == Simplex.End.UNBOUNDED) {
-                return unbounded(p);
+                return unbounded();
             }
             pricing.run(p, simplex.multiplier, !phaseOne, face);
             priceExtras(phaseOne);
@@ -104,12 +113,14 @@ public final class FrontierKernel {
             if (leastReduced >= -Certificate.DUAL_TOLERANCE) {
                 return phaseOne ? infeasible(p) : optimal(p, face);
             }
+            int before = set.count;
             for (int i = 0; i < pricing.enteringCount; i++) {
                 set.add(pricing.entering[i]);
             }
-            if (!(leastReduced < 0)) {
+            if (set.count == before && simplex.pivots == pivots) {
                 return false;
             }
+            pivots = simplex.pivots;
         }
         return false;
     }
@@ -230,8 +241,8 @@ public final class FrontierKernel {
         return true;
     }
 
-    private boolean unbounded(FrontierProgram p) {
-        if (!(simplex.reducedCost(simplex.raySlot, false) < -Certificate.DUAL_TOLERANCE)) {
+    private boolean unbounded() {
+        if (!(simplex.reducedCost(simplex.raySlot, false) < -Certificate.DUAL_TOLERANCE) || !simplex.isRay(simplex.raySlot)) {
             return false;
         }
         solution.certificate = new Certificate(0, 0, 0, 0);

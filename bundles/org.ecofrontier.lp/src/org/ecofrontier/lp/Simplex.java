@@ -23,7 +23,7 @@ final class Simplex {
     private int m;
     private double[] sign = new double[0];
     private double[] basicCost = new double[0];
-    double[] alpha = new double[0];
+    private double[] alpha = new double[0];
     private double[] vector = new double[0];
     private double[] reduced = new double[64];
     private boolean[] isBasic = new boolean[64];
@@ -171,6 +171,24 @@ final class Simplex {
             d -= multiplier[r] * set.entry[r][slot];
         }
         return d * set.inverseNorm[slot];
+    }
+
+    /** Whether the column of a slot can grow for ever, by the freshly factored basis. */
+    boolean isRay(int slot) {
+        for (int r = 0; r < m; r++) {
+            vector[r] = set.entry[r][slot];
+        }
+        basis.solve(vector, alpha);
+        double largest = 0;
+        for (int i = 0; i < m; i++) {
+            largest = Math.max(largest, Math.abs(alpha[i]));
+        }
+        for (int i = 0; i < m; i++) {
+            if (!(alpha[i] <= PIVOT * largest)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isBasic(int slot) {

@@ -19,7 +19,7 @@ final class WorkingSet {
     double[][] entry = new double[0][];
     /** Table column of a slot, -1 for extras. */
     int[] column = new int[0];
-    /** 1 / (1-norm of the scaled column), 0 for an empty column. */
+    /** 1 / (1-norm of the scaled column), 1 for an empty column. */
     double[] inverseNorm = new double[0];
     /** Cost of a slot in the current objective. */
     double[] cost = new double[0];
@@ -78,7 +78,7 @@ final class WorkingSet {
         for (int r = 0; r < rows; r++) {
             sum += Math.abs(entry[r][slot]);
         }
-        inverseNorm[slot] = sum > 0 ? 1 / sum : 0;
+        inverseNorm[slot] = sum > 0 ? 1 / sum : 1;
     }
 
     /** Slot of a table column, -1 when it is not in the set. */
