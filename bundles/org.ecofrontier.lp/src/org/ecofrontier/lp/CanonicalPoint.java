@@ -24,7 +24,7 @@ final class CanonicalPoint {
     private int[] order = new int[0];
     private double[] work = new double[0];
 
-    /** Solves for the positive basics of a simplex run; false when their columns are dependent. */
+    /** Solves for the positive basics of a simplex run; false when their columns are dependent or do not reach the rows. */
     boolean solve(FrontierProgram p, WorkingSet set, Simplex simplex) {
         int m = p.rows;
         if (slot.length < m) {
@@ -35,23 +35,36 @@ final class CanonicalPoint {
             work = new double[m];
         }
         collect(p, set, simplex);
-        if (!eliminate(m, set)) {
-            return false;
-        }
-        Arrays.fill(value, 0, count, 0);
-        residual(p, set);
-        correct(m);
-        residual(p, set);
-        correct(m);
+        do {
+            if (!eliminate(m, set)) {
+                return false;
+            }
+            Arrays.fill(value, 0, count, 0);
+            residual(p, set);
+            correct(m);
+            residual(p, set);
+            correct(m);
+        } while (dropZeros(set));
         residual(p, set);
         least = 0;
         for (int i = 0; i < count; i++) {
-            double v = value[i] / set.inverseNorm[slot[i]];
-            if (!(v >= least)) {
-                least = v;
+            least = Math.min(least, value[i] / set.inverseNorm[slot[i]]);
+        }
+        return residual <= Certificate.RESIDUAL_TOLERANCE;
+    }
+
+    /** Removes variables that turn out to be zero; true when there were any. */
+    private boolean dropZeros(WorkingSet set) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (!(Math.abs(value[i]) / set.inverseNorm[slot[i]] <= ZERO)) {
+                slot[kept] = slot[i];
+                value[kept++] = value[i];
             }
         }
-        return true;
+        boolean dropped = kept < count;
+        count = kept;
+        return dropped;
     }
 
     private void collect(FrontierProgram p, WorkingSet set, Simplex simplex) {
