@@ -28,6 +28,7 @@ public final class GeoJsonReader {
 
     private static final String EXPORT_AGAIN = "correct or export the file again";
 
+    private final EndNoticingReader text;
     private final GeoJsonPlace place;
     private final JsonReader in;
     private final BoundaryOptions.Limits limits;
@@ -36,9 +37,10 @@ public final class GeoJsonReader {
     private StatedCoordinates stated = StatedCoordinates.NOTHING;
     private long textLeft;
 
-    private GeoJsonReader(String file, JsonReader in, BoundaryOptions.Limits limits) {
+    private GeoJsonReader(String file, Reader text, BoundaryOptions.Limits limits) {
+        this.text = new EndNoticingReader(text);
+        this.in = new JsonReader(this.text);
         this.place = new GeoJsonPlace(file, in);
-        this.in = in;
         this.limits = limits;
         this.geometry = new GeoJsonGeometry(place, in, new PositionTree(place, limits.vertices()));
         this.textLeft = limits.text();
@@ -73,7 +75,7 @@ public final class GeoJsonReader {
      * @throws DataFileException if it cannot be read or holds what a study cannot use
      */
     public static Boundaries read(Reader text, String name, BoundaryOptions options) throws DataFileException {
-        GeoJsonReader reader = new GeoJsonReader(name, new JsonReader(text), options.limits());
+        GeoJsonReader reader = new GeoJsonReader(name, text, options.limits());
         reader.root();
         return new BoundaryAssembler(name, options).assemble(reader.features, reader.stated);
     }
@@ -96,15 +98,13 @@ public final class GeoJsonReader {
                 throw place.refusal(Kind.MALFORMED, "this is not a GeoJSON object", "choose a file with a FeatureCollection");
             }
             rootObject();
-            if (in.peek() != JsonToken.END_DOCUMENT) {
-                throw place.refusal(Kind.MALFORMED, "there is something after the end of the GeoJSON object", EXPORT_AGAIN);
-            }
+            // anything after the end of the object is malformed
+            in.peek();
         } catch (DataFileException e) {
             throw e;
-        } catch (EOFException e) {
-            throw place.refusal(e, Kind.TRUNCATED, "the file ends too early", "copy or export it again");
-        } catch (MalformedJsonException | IllegalStateException | NumberFormatException e) {
-            throw place.refusal(e, Kind.MALFORMED, "this is not valid JSON here", EXPORT_AGAIN);
+        } catch (EOFException | MalformedJsonException | IllegalStateException | NumberFormatException e) {
+            throw text.ended() ? place.refusal(e, Kind.TRUNCATED, "the file ends too early", "copy or export it again")
+                    : place.refusal(e, Kind.MALFORMED, "this is not valid JSON here", EXPORT_AGAIN);
         } catch (CharacterCodingException e) {
             throw place.refusal(e, Kind.ENCODING, "the text is not in the expected encoding", "save the file as UTF-8");
         } catch (IOException e) {
@@ -121,7 +121,7 @@ public final class GeoJsonReader {
         in.beginObject();
         while (in.hasNext()) {
             switch (in.nextName()) {
-                case "type" -> type = text("type");
+                case "type" -> type = word("type");
                 case "crs" -> crs();
                 case "features" -> {
                     collection = true;
@@ -225,7 +225,7 @@ public final class GeoJsonReader {
         };
     }
 
-    private String text(String what) throws IOException {
+    private String word(String what) throws IOException {
         if (in.peek() != JsonToken.STRING) {
             throw place.refusal(Kind.MALFORMED, "\"" + what + "\" is not a text", EXPORT_AGAIN);
         }

@@ -17,8 +17,7 @@ import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.DataFileException.Kind;
 import org.ecofrontier.io.Place;
 import org.ecofrontier.io.csv.TextEncoding;
-import org.ecofrontier.io.table.ColumnTable;
-import org.ecofrontier.io.table.ReadOptions;
+import org.ecofrontier.io.dbf.DbfTable;
 
 /**
  * Reads ESRI shapefiles (ESRI Shapefile Technical Description, 1998): areas or points from .shp, properties from the .dbf beside it,
@@ -69,17 +68,24 @@ public final class ShapefileReader {
             throw new DataFileException(Kind.NOT_FOUND, Place.of(name), "the .dbf file with the names and ids of the regions is missing beside"
                     + " it", "copy all parts of the shapefile (.shp, .dbf, .prj, .cpg) into one folder");
         }
-        ColumnTable properties = ColumnTable.read(table, ReadOptions.DEFAULT.withEncoding(options.encoding()), c -> ColumnTable.Type.TEXT);
+        DbfTable properties = DbfTable.read(table, options.encoding());
         if (properties.rows() != records.size()) {
             throw new DataFileException(Kind.MALFORMED, Place.of(table.toString()), "it has " + properties.rows() + " records, the .shp file "
                     + records.size() + " shapes, so they cannot belong together", "copy both parts again from where they come from",
                     Integer.toString(properties.rows()), Integer.toString(records.size()));
         }
         List<RawFeature> features = new ArrayList<>();
+        long textLeft = options.limits().text();
         for (int r = 0; r < records.size(); r++) {
             Map<String, String> attributes = new LinkedHashMap<>();
-            for (int c = 0; c < properties.columns().size(); c++) {
-                attributes.put(properties.columns().get(c), properties.text(r, c));
+            for (int c = 0; c < properties.fields().size(); c++) {
+                String text = properties.text(r, c);
+                attributes.put(properties.fields().get(c).name(), text);
+                textLeft -= text.length();
+            }
+            if (textLeft < 0) {
+                throw new DataFileException(Kind.TOO_LARGE, Place.of(table.toString()), "the properties hold too much text",
+                        "keep only the properties that are needed");
             }
             features.add(new RawFeature(r + 1, null, records.get(r).shape(), attributes, records.get(r).corrected()));
         }
