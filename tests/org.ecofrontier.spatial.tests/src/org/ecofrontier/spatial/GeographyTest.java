@@ -17,7 +17,8 @@ class GeographyTest {
 
     @Test
     void regionsAreFoundAndPicked() {
-        Geography g = WeightsTest.polygons(CoordinateSystem.PLANAR, "POLYGON ((0 0, 2 0, 2 1, 0 1, 0 0))", "POLYGON ((5 5, 6 5, 6 6, 5 5))");
+        Geography g = WeightsTest.polygons(CoordinateSystem.PLANAR, "POLYGON ((0 0, 2 0, 2 1, 0 1, 0 0))",
+                "POLYGON ((5 5, 6 5, 6 6, 5 5))");
         assertTrue(g.hasPolygons());
         assertEquals(1, g.indexOf("r2"));
         assertEquals(-1, g.indexOf("r3"));

@@ -90,7 +90,8 @@ class MoranTest {
             double expected = Arrays.stream(local).average().orElseThrow();
             LocalMoran.Region computed = Moran.local(w, x, none).regions().get(r);
             assertEquals(expected, computed.expected(), 1e-13);
-            assertEquals(Arrays.stream(local).map(v -> (v - expected) * (v - expected)).average().orElseThrow(), computed.variance(), 1e-13);
+            assertEquals(Arrays.stream(local).map(v -> (v - expected) * (v - expected)).average().orElseThrow(), computed.variance(),
+                    1e-13);
         }
     }
 
@@ -234,7 +235,8 @@ class MoranTest {
                 .rowStandardised();
         double[] x = {1, 2, 9, 4, 7};
         GlobalMoran dropped = Moran.global(w, x, SETTINGS.withIslands(IslandRule.DROP));
-        SpatialWeights without = SpatialWeights.ofNeighbours(List.of("a", "b", "d", "e"), new int[][] {{1}, {0}, {0, 3}, {2}}).rowStandardised();
+        SpatialWeights without = SpatialWeights.ofNeighbours(List.of("a", "b", "d", "e"), new int[][] {{1}, {0}, {0, 3}, {2}})
+                .rowStandardised();
         assertEquals(Moran.global(without, new double[] {1, 2, 4, 7}, SETTINGS).i(), dropped.i(), 1e-14);
         LocalMoran local = Moran.local(w, x, SETTINGS.withIslands(IslandRule.DROP));
         assertEquals(5, local.regions().size());

@@ -166,7 +166,8 @@ class WeightsTest {
         refusedGal("", "w.gal, line 1: the file is empty.");
         refusedGal("x", "w.gal, line 1: the number of regions is \"x\", not a whole number.");
         refusedGal("-2", "w.gal, line 1: the number of regions is -2; it must not be negative.");
-        refusedGal("7 3 name key\n", "w.gal, line 1: the header must be the number of regions, or 0, the number of regions, a name and a key.");
+        refusedGal("7 3 name key\n",
+                "w.gal, line 1: the header must be the number of regions, or 0, the number of regions, a name and a key.");
         refusedGal("0 2 x id\na 1\nb\nb 5\na\n", "w.gal, line 4: the number of neighbours of b is 5; it must be from 0 to 1.");
         refusedGal("0 3 x id\na 1\nb\nb 2\na\n", "w.gal, line 5: the file ends where neighbour 2 of 2 of b is expected.");
         refusedGal("0 2 x id\na 1\na\nb 0\n", "w.gal, line 3: a is given as a neighbour of itself.");
@@ -211,7 +212,8 @@ class WeightsTest {
                 () -> SpatialWeights.ofNeighbours(ABC, new int[][] {{0}, {}, {}}));
         assertRefused(Kind.BAD_PARAMETER, "Region b is given twice as a neighbour of a",
                 () -> SpatialWeights.ofNeighbours(ABC, new int[][] {{1, 2, 1}, {}, {}}));
-        assertRefused(Kind.BAD_PARAMETER, "A neighbour of a has the position 3", () -> SpatialWeights.ofNeighbours(ABC, new int[][] {{3}, {}, {}}));
+        assertRefused(Kind.BAD_PARAMETER, "A neighbour of a has the position 3",
+                () -> SpatialWeights.ofNeighbours(ABC, new int[][] {{3}, {}, {}}));
         assertRefused(Kind.BAD_WEIGHT, "The weight of b as a neighbour of a is NaN",
                 () -> SpatialWeights.of(ABC, new int[][] {{1}, {}, {}}, new double[][] {{Double.NaN}, {}, {}}));
         assertRefused(Kind.SIZE_MISMATCH, "There are 3 regions but 2 lists of neighbours.",

@@ -65,13 +65,15 @@ public final class ShapefileReader {
         List<ShapeRecord> records = records();
         Path table = sibling("dbf");
         if (table == null) {
-            throw new DataFileException(Kind.NOT_FOUND, Place.of(name), "the .dbf file with the names and ids of the regions is missing beside"
-                    + " it", "copy all parts of the shapefile (.shp, .dbf, .prj, .cpg) into one folder");
+            throw new DataFileException(Kind.NOT_FOUND, Place.of(name),
+                    "the .dbf file with the names and ids of the regions is missing beside it",
+                    "copy all parts of the shapefile (.shp, .dbf, .prj, .cpg) into one folder");
         }
         DbfTable properties = DbfTable.read(table, options.encoding());
         if (properties.rows() != records.size()) {
-            throw new DataFileException(Kind.MALFORMED, Place.of(table.toString()), "it has " + properties.rows() + " records, the .shp file "
-                    + records.size() + " shapes, so they cannot belong together", "copy both parts again from where they come from",
+            throw new DataFileException(Kind.MALFORMED, Place.of(table.toString()), "it has " + properties.rows()
+                    + " records, the .shp file " + records.size() + " shapes, so they cannot belong together",
+                    "copy both parts again from where they come from",
                     Integer.toString(properties.rows()), Integer.toString(records.size()));
         }
         List<RawFeature> features = new ArrayList<>();
@@ -139,8 +141,8 @@ public final class ShapefileReader {
         while (left >= 8) {
             int number = records.size() + 1;
             if (number > options.limits().features()) {
-                throw new DataFileException(Kind.TOO_LARGE, Place.of(name), "there are more than " + options.limits().features() + " shapes",
-                        "choose a file with the regions of the study only");
+                throw new DataFileException(Kind.TOO_LARGE, Place.of(name), "there are more than "
+                        + options.limits().features() + " shapes", "choose a file with the regions of the study only");
             }
             in.readInt();
             long length = in.readInt() * 2L;

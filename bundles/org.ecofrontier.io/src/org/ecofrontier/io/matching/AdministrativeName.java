@@ -31,7 +31,8 @@ record AdministrativeName(String base, Level level) {
             new Word("prefecture level city", Level.CITY), new Word("county level city", Level.CITY), new Word("zizhiqu", Level.PROVINCE),
             new Word("zizhizhou", Level.CITY), new Word("zizhixian", Level.COUNTY), new Word("municipality", Level.CITY),
             new Word("prefecture", Level.CITY), new Word("province", Level.PROVINCE), new Word("district", Level.COUNTY),
-            new Word("county", Level.COUNTY), new Word("banner", Level.COUNTY), new Word("league", Level.CITY), new Word("sheng", Level.PROVINCE),
+            new Word("county", Level.COUNTY), new Word("banner", Level.COUNTY), new Word("league", Level.CITY),
+            new Word("sheng", Level.PROVINCE),
             new Word("diqu", Level.CITY), new Word("city", Level.CITY), new Word("sar", Level.PROVINCE), new Word("xian", Level.COUNTY),
             new Word("meng", Level.CITY), new Word("shi", Level.CITY), new Word("qu", Level.COUNTY));
 
@@ -44,7 +45,8 @@ record AdministrativeName(String base, Level level) {
             "柯尔克孜", "蒙古", "各族");
 
     private static final List<String> PEOPLES_LATIN = List.of("zhuang", "hui", "uygur", "uyghur", "uighur", "tibetan", "qiang", "mongol",
-            "mongolian", "kazak", "kazakh", "kirgiz", "kyrgyz", "yi", "miao", "dong", "tujia", "dai", "jingpo", "lisu", "bai", "hani", "buyi",
+            "mongolian", "kazak", "kazakh", "kirgiz", "kyrgyz", "yi", "miao", "dong", "tujia", "dai", "jingpo", "lisu", "bai", "hani",
+            "buyi",
             "bouyei", "korean", "and");
 
     /** The shortest base that glued syllables may be cut from: bengbushi, not enshi. */
@@ -53,7 +55,8 @@ record AdministrativeName(String base, Level level) {
     static AdministrativeName of(String name) {
         String words = RegionKey.words(name);
         String joined = RegionKey.joined(words);
-        return joined.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) ? chinese(joined) : latin(words);
+        return joined.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) ? chinese(joined)
+                : latin(words);
     }
 
     /** Whether the levels do not contradict each other. */

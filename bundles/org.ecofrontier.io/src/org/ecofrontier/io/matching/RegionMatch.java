@@ -69,7 +69,8 @@ public record RegionMatch(String key, Status status, Rule rule, List<String> ids
         return switch (status) {
             case MATCHED -> "\"" + key + "\" is " + id() + ".";
             case AMBIGUOUS -> "\"" + key + "\" could be " + String.join(" or ", ids) + "; choose one.";
-            case UNMATCHED -> ids.isEmpty() ? "No region is called \"" + key + "\"; correct the name, or add it to a region as alternative name."
+            case UNMATCHED -> ids.isEmpty() ? "No region is called \"" + key
+                    + "\"; correct the name, or add it to a region as alternative name."
                     : "No region is called \"" + key + "\"; did you mean " + String.join(" or ", ids) + "?";
         };
     }

@@ -15,8 +15,8 @@ import org.ecofrontier.io.matching.RegionMatch.Status;
 
 /**
  * Finds the regions that the names of a table or of a file of boundaries mean. Rules are tried from the strictest to the loosest, see
- * {@link Rule}; the first that finds anything decides, and where it finds several regions the match is ambiguous, never guessed. Names whose
- * administrative words contradict each other (吉林市, 吉林省) are never the same. Near misses are only suggested.
+ * {@link Rule}; the first that finds anything decides, and where it finds several regions the match is ambiguous, never guessed. Names
+ * whose administrative words contradict each other (吉林市, 吉林省) are never the same. Near misses are only suggested.
  *
  * @since 0.1
  */

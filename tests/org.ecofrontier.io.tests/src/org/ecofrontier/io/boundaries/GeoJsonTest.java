@@ -102,15 +102,18 @@ class GeoJsonTest {
         assertEquals(List.of("34"), bare.geography().ids());
         assertEquals(List.of("34"), read(collection(own), BoundaryOptions.DEFAULT.withIdProperty("id")).geography().ids());
         String two = feature("\"code\":340100,\"name\":\"A\"", SQUARE);
-        DataFileException asked = refused(Kind.AMBIGUOUS, "more than one property could identify the regions. Name the id property: code, name.",
+        DataFileException asked = refused(Kind.AMBIGUOUS,
+                "more than one property could identify the regions. Name the id property: code, name.",
                 collection(two, feature("\"code\":340200,\"name\":\"B\"", NEXT)));
         assertEquals(List.of("code", "name"), asked.args());
         refused(Kind.NO_SUCH_COLUMN, "no feature has the property \"adcode\". Choose one of: code, name.", collection(two),
                 BoundaryOptions.DEFAULT.withIdProperty("adcode"));
         refused(Kind.MAPPING, "feature 2 has no \"code\". Give it one, or choose another property as id.",
                 collection(two, feature("\"code\":null,\"name\":\"B\"", NEXT)), BoundaryOptions.DEFAULT.withIdProperty("code"));
-        refused(Kind.MAPPING, "features 1 and 2 have the same id \"city\".", collection(a, b), BoundaryOptions.DEFAULT.withIdProperty("kind"));
-        refused(Kind.MAPPING, "no property identifies the regions", collection(feature("\"kind\":\"x\"", SQUARE), feature("\"kind\":\"x\"", NEXT)));
+        refused(Kind.MAPPING, "features 1 and 2 have the same id \"city\".", collection(a, b),
+                BoundaryOptions.DEFAULT.withIdProperty("kind"));
+        refused(Kind.MAPPING, "no property identifies the regions", collection(feature("\"kind\":\"x\"", SQUARE),
+                feature("\"kind\":\"x\"", NEXT)));
         refused(Kind.MAPPING, "no property identifies the regions", collection(feature("", SQUARE)));
     }
 
@@ -129,13 +132,15 @@ class GeoJsonTest {
         String bow = "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[2,2],[2,0],[0,2],[0,0]]]}";
         String open = "{\"type\":\"Polygon\",\"coordinates\":[[[5,5,100],[6,5],[6,6],[5,6]],[[5.1,5.1]]]}";
         String mixed = "{\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,1]}," + NEXT + "],\"type\":\"GeometryCollection\"}";
-        Boundaries b = read(collection(feature("\"id\":\"bow\"", bow), feature("\"id\":\"open\"", open), feature("\"id\":\"mixed\"", mixed)),
+        Boundaries b = read(collection(feature("\"id\":\"bow\"", bow), feature("\"id\":\"open\"", open),
+                feature("\"id\":\"mixed\"", mixed)),
                 BoundaryOptions.DEFAULT);
         assertTrue(b.geography().shape(0).isValid());
         assertEquals(2, b.geography().shape(0).getArea(), 1e-12);
         assertEquals(1, b.geography().shape(1).getArea(), 1e-12);
         List<BoundaryFinding.Kind> kinds = b.findings().stream().filter(f -> !f.region().isEmpty()).map(BoundaryFinding::kind).toList();
-        assertEquals(List.of(BoundaryFinding.Kind.REPAIRED, BoundaryFinding.Kind.RING_CORRECTED, BoundaryFinding.Kind.PARTS_LEFT_OUT), kinds);
+        assertEquals(List.of(BoundaryFinding.Kind.REPAIRED, BoundaryFinding.Kind.RING_CORRECTED, BoundaryFinding.Kind.PARTS_LEFT_OUT),
+                kinds);
     }
 
     @Test
@@ -150,7 +155,8 @@ class GeoJsonTest {
     void shapesWithoutAnAreaAreRefused() {
         refused(Kind.MALFORMED, "feature 2 (b) has no geometry. Give the region a polygon or leave it out of the file.",
                 collection(feature("\"id\":\"a\"", SQUARE), feature("\"id\":\"b\"", "null")));
-        refused(Kind.MALFORMED, "feature 1 (a) has no geometry", collection(feature("\"id\":\"a\"", "{\"type\":\"Polygon\",\"coordinates\":[]}")));
+        refused(Kind.MALFORMED, "feature 1 (a) has no geometry",
+                collection(feature("\"id\":\"a\"", "{\"type\":\"Polygon\",\"coordinates\":[]}")));
         refused(Kind.MALFORMED, "feature 1 (a) is a LineString, not an area",
                 collection(feature("\"id\":\"a\"", "{\"type\":\"LineString\",\"coordinates\":[[0,0],[1,1]]}")));
         refused(Kind.MALFORMED, "feature 1 (a) encloses no area",
@@ -160,12 +166,13 @@ class GeoJsonTest {
     @Test
     void coordinateSystemsAreTold() throws IOException {
         String far = feature("\"id\":\"a\"", "{\"type\":\"Polygon\",\"coordinates\":[[[500000,0],[500001,0],[500001,1],[500000,0]]]}");
-        DataFileException e = refused(Kind.MALFORMED, "region a has the coordinate 500000.0, 0.0, which is not a longitude and latitude in degrees."
-                + " Say that the coordinates are planar", collection(far));
+        DataFileException e = refused(Kind.MALFORMED, "region a has the coordinate 500000.0, 0.0, which is not a longitude and"
+                + " latitude in degrees. Say that the coordinates are planar", collection(far));
         assertEquals("a", e.args().get(0));
         assertEquals(CoordinateSystem.PLANAR,
                 read(collection(far), BoundaryOptions.DEFAULT.withCoordinates(CoordinateSystem.PLANAR)).geography().coordinates());
-        assertEquals(CoordinateSystem.PLANAR, read(withCrs("urn:ogc:def:crs:EPSG::3857", far), BoundaryOptions.DEFAULT).geography().coordinates());
+        assertEquals(CoordinateSystem.PLANAR, read(withCrs("urn:ogc:def:crs:EPSG::3857", far),
+                BoundaryOptions.DEFAULT).geography().coordinates());
         String near = feature("\"id\":\"a\"", SQUARE);
         for (String degrees : List.of("urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4490")) {
             Boundaries b = read(withCrs(degrees, near), BoundaryOptions.DEFAULT);
@@ -204,8 +211,10 @@ class GeoJsonTest {
         refused(Kind.MALFORMED, "feature 1: \"geometry\" is not an object", collection(feature("\"id\":1", "7")));
         refused(Kind.MALFORMED, "the geometry has no type", collection(feature("\"id\":1", "{\"coordinates\":[]}")));
         refused(Kind.MALFORMED, "the Polygon has no coordinates", collection(feature("\"id\":1", "{\"type\":\"Polygon\"}")));
-        refused(Kind.MALFORMED, "there is no geometry of the type \"Circle\"", collection(feature("\"id\":1", geometry("Circle", "[0,0]"))));
-        refused(Kind.MALFORMED, "the coordinates do not suit a Polygon", collection(feature("\"id\":1", geometry("Polygon", "[[0,0],[1,1]]"))));
+        refused(Kind.MALFORMED, "there is no geometry of the type \"Circle\"",
+                collection(feature("\"id\":1", geometry("Circle", "[0,0]"))));
+        refused(Kind.MALFORMED, "the coordinates do not suit a Polygon",
+                collection(feature("\"id\":1", geometry("Polygon", "[[0,0],[1,1]]"))));
         refused(Kind.MALFORMED, "the coordinates do not suit a Point", collection(feature("\"id\":1", geometry("Point", "[[0,0],[1,1]]"))));
         refused(Kind.MALFORMED, "a position must begin with two numbers", collection(feature("\"id\":1", geometry("Point", "[0,\"a\"]"))));
         refused(Kind.MALFORMED, "a position must begin with two numbers", collection(feature("\"id\":1", geometry("Point", "[0]"))));
@@ -220,12 +229,14 @@ class GeoJsonTest {
 
     @Test
     void hostileNestingAndSizesAreRefused() {
-        refused(Kind.MALFORMED, "the coordinates are nested too deeply", collection(feature("\"id\":1", geometry("Polygon", "[".repeat(100_000)))));
+        refused(Kind.MALFORMED, "the coordinates are nested too deeply",
+                collection(feature("\"id\":1", geometry("Polygon", "[".repeat(100_000)))));
         String collections = "{\"type\":\"GeometryCollection\",\"geometries\":[".repeat(50_000);
         refused(Kind.MALFORMED, "geometry collections are nested too deeply", collection(feature("\"id\":1", collections)));
         refused(Kind.MALFORMED, "not valid JSON", collection(feature("\"id\":" + "[".repeat(100_000), SQUARE)));
         BoundaryOptions few = BoundaryOptions.DEFAULT.withLimits(new Limits(1, 8, 20));
-        refused(Kind.TOO_LARGE, "there are more than 1 features", collection(feature("\"id\":1", "null"), feature("\"id\":2", "null")), few);
+        refused(Kind.TOO_LARGE, "there are more than 1 features", collection(feature("\"id\":1", "null"), feature("\"id\":2", "null")),
+                few);
         refused(Kind.TOO_LARGE, "too many vertices", collection(feature("\"id\":1", SQUARE), feature("\"id\":2", NEXT)),
                 BoundaryOptions.DEFAULT.withLimits(new Limits(5, 8, 20)));
         refused(Kind.TOO_LARGE, "too much text", collection(feature("\"id\":\"" + "x".repeat(30) + "\"", SQUARE)), few);

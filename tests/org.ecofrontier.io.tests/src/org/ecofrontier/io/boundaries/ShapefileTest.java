@@ -155,7 +155,8 @@ class ShapefileTest {
     void missingAndUnsuitablePartsAreRefused() throws IOException {
         byte[] shp = shp(5, polygon(5, SQUARE), polygon(5, NEXT));
         refused(Kind.NOT_FOUND, "the .dbf file with the names and ids of the regions is missing beside it. Copy all parts", shp, null);
-        refused(Kind.MALFORMED, "it has 1 records, the .shp file 2 shapes, so they cannot belong together", shp, dbf(StandardCharsets.UTF_8, "a"));
+        refused(Kind.MALFORMED, "it has 1 records, the .shp file 2 shapes, so they cannot belong together", shp,
+                dbf(StandardCharsets.UTF_8, "a"));
         byte[] two = dbf(StandardCharsets.UTF_8, "a", "b");
         refused(Kind.TRUNCATED, "it should hold 2 records", shp, Arrays.copyOf(two, two.length - 30));
         refused(Kind.TRUNCATED, "the file ends inside its header", shp, Arrays.copyOf(two, 20));

@@ -17,14 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegionMatcherTest {
 
     private static final RegionMatcher CITIES = new RegionMatcher(List.of(RegionName.of("340300", "Bengbu", "蚌埠市"),
-            RegionName.of("341200", "Fuyang", "阜阳市"), RegionName.of("610100", "Xi'an", "西安市"), RegionName.of("222400", "Yanbian", "延边朝鲜族自治州"),
+            RegionName.of("341200", "Fuyang", "阜阳市"), RegionName.of("610100", "Xi'an", "西安市"),
+            RegionName.of("222400", "Yanbian", "延边朝鲜族自治州"),
             RegionName.of("152500", "Xilin Gol", "锡林郭勒盟"), RegionName.of("422800", "Enshi", "恩施土家族苗族自治州"),
             RegionName.of("220200", "Jilin City", "吉林市"), RegionName.of("513200", "Ngawa", "阿坝藏族羌族自治州"), RegionName.of("331082", "临海市")));
 
     private static final RegionMatcher PROVINCES = new RegionMatcher(List.of(RegionName.of("shanxi", "Shanxi", "山西"),
             RegionName.of("shaanxi", "Shaanxi", "陕西"), RegionName.of("inner-mongolia", "Inner Mongolia", "内蒙古", "Neimenggu"),
             RegionName.of("xinjiang", "Xinjiang", "新疆", "Sinkiang"), RegionName.of("shanghai", "Shanghai", "上海"),
-            RegionName.of("guangxi", "Guangxi", "广西"), RegionName.of("hong-kong", "Hong Kong", "香港"), RegionName.of("jilin", "Jilin", "吉林省"),
+            RegionName.of("guangxi", "Guangxi", "广西"), RegionName.of("hong-kong", "Hong Kong", "香港"),
+            RegionName.of("jilin", "Jilin", "吉林省"),
             RegionName.of("hebei", "Hebei", "河北"), RegionName.of("hubei", "Hubei", "湖北")));
 
     @ParameterizedTest
@@ -93,7 +95,8 @@ class RegionMatcherTest {
 
     @Test
     void twoRegionsWithOneNameAreAmbiguous() {
-        RegionMatcher matcher = new RegionMatcher(List.of(RegionName.of("a", "Chaoyang"), RegionName.of("b", "Chaoyang"), RegionName.of("c")));
+        RegionMatcher matcher = new RegionMatcher(List.of(RegionName.of("a", "Chaoyang"), RegionName.of("b", "Chaoyang"),
+                RegionName.of("c")));
         assertEquals(Status.AMBIGUOUS, matcher.match("Chaoyang").status());
         assertEquals(Status.AMBIGUOUS, matcher.match("chaoyang district").status());
         assertEquals("c", matcher.match("C").id());
