@@ -1,0 +1,60 @@
+package org.ecofrontier.method.estimation;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.ecofrontier.method.AnalysisFailedException;
+import org.ecofrontier.method.Finding;
+import org.ecofrontier.method.Messages;
+import org.ecofrontier.method.Place;
+import org.ecofrontier.method.Text;
+import org.ecofrontier.statistics.EstimationException;
+import org.ecofrontier.statistics.EstimationNote;
+
+/**
+ * Puts what an estimator says into words in every language.
+ *
+ * @since 0.1
+ */
+public final class Estimation {
+
+    private static final Messages MESSAGES = Messages.beside(Estimation.class);
+    private static final int ARGUMENTS = 6;
+
+    private Estimation() {
+    }
+
+    /**
+     * Calls an estimator.
+     *
+     * @param what what is estimated, for example the year; put in front of a refusal, may be empty
+     * @throws AnalysisFailedException if the estimator refuses its data or reaches no result
+     */
+    public static <T> T of(String what, Supplier<T> estimator) {
+        try {
+            return estimator.get();
+        } catch (EstimationException e) {
+            Text reason = text("refusal." + name(e.kind()), e.getMessage(), e.arguments().toArray());
+            throw new AnalysisFailedException(what.isEmpty() ? reason : MESSAGES.text("refusal.at", what, reason), e);
+        }
+    }
+
+    /** A remark of an estimator as a finding. */
+    public static Finding finding(EstimationNote note) {
+        return Finding.warning(name(note.kind()), text("note." + name(note.kind()), note.message(), note.arguments().toArray()), Place.whole());
+    }
+
+    private static String name(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The estimator's own sentence in English, and its kind with the arguments elsewhere. */
+    private static Text text(String key, String english, Object[] arguments) {
+        Object[] filled = new Object[ARGUMENTS + 1];
+        filled[0] = english;
+        for (int i = 0; i < ARGUMENTS; i++) {
+            filled[i + 1] = i < arguments.length ? arguments[i] : "";
+        }
+        return MESSAGES.text(key, filled);
+    }
+}
