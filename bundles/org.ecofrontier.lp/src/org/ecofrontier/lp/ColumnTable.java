@@ -1,5 +1,6 @@
 package org.ecofrontier.lp;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -15,11 +16,18 @@ public final class ColumnTable {
     /** Row index that stands for a row in which no column of the table takes part. */
     public static final int NONE = -2;
 
-    private final double[][] rows;
+    /** Columns per block: a block of eight rows fits the first-level cache. */
+    static final int BLOCK = 512;
+    private static final int SHIFT = 9;
+
+    /** blocks[b][r][i]: row r of column 512 b + i; the same index in every row lets the compiler use vector instructions. */
+    private final double[][][] blocks;
+    private final int rowCount;
     private final int size;
 
-    private ColumnTable(double[][] rows, int size) {
-        this.rows = rows;
+    private ColumnTable(double[][][] blocks, int rowCount, int size) {
+        this.blocks = blocks;
+        this.rowCount = rowCount;
         this.size = size;
     }
 
@@ -35,20 +43,22 @@ public final class ColumnTable {
      *             when a row has another length or holds a number that is not finite
      */
     public static ColumnTable of(double[][] rows, int size) {
-        double[][] copy = new double[rows.length][];
+        double[][][] blocks = new double[(size + BLOCK - 1) >> SHIFT][rows.length][];
         for (int r = 0; r < rows.length; r++) {
             double[] row = Objects.requireNonNull(rows[r]);
             if (row.length != size) {
                 throw new IllegalArgumentException("Row " + r + " has " + row.length + " entries, expected " + size);
             }
-            copy[r] = row.clone();
             for (int j = 0; j < size; j++) {
                 if (!Double.isFinite(row[j])) {
                     throw new IllegalArgumentException("Entry (" + r + ", " + j + ") is not a finite number");
                 }
             }
+            for (int b = 0; b < blocks.length; b++) {
+                blocks[b][r] = Arrays.copyOfRange(row, b << SHIFT, Math.min(size, (b + 1) << SHIFT));
+            }
         }
-        return new ColumnTable(copy, size);
+        return new ColumnTable(blocks, rows.length, size);
     }
 
     /**
@@ -66,7 +76,7 @@ public final class ColumnTable {
      * @return the number of rows
      */
     public int rowCount() {
-        return rows.length;
+        return rowCount;
     }
 
     /**
@@ -79,10 +89,14 @@ public final class ColumnTable {
      * @return the coefficient
      */
     public double get(int row, int column) {
-        return row >= 0 ? rows[row][column] : row == ONES ? 1 : 0;
+        return row >= 0 ? blocks[column >> SHIFT][row][column & (BLOCK - 1)] : row == ONES ? 1 : 0;
     }
 
-    double[] row(int row) {
-        return rows[row];
+    int blockCount() {
+        return blocks.length;
+    }
+
+    double[] row(int block, int row) {
+        return blocks[block][row];
     }
 }

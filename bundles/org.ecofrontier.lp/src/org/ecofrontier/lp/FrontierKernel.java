@@ -42,8 +42,8 @@ public final class FrontierKernel {
         this.table = table;
         set = new WorkingSet(table);
         simplex = new Simplex(set);
-        pricing = new Pricing(table);
-        recent = new RecentPeers(table.size());
+        pricing = new Pricing(table, set);
+        recent = new RecentPeers(table);
     }
 
     /** Forgets which columns recent programs needed. */
@@ -80,7 +80,7 @@ public final class FrontierKernel {
     private boolean attempt(FrontierProgram p, boolean bland, double face) {
         set.load(p);
         if (!bland) {
-            recent.seed(set);
+            set.addAll(recent);
         }
         if (p.own >= 0) {
             set.add(p.own);

@@ -8,14 +8,18 @@ import java.util.Arrays;
  */
 final class Pricing {
 
-    private static final int BLOCK = 512;
     private static final int KEEP = 12;
+    /** With more candidates than this in a block the norms of the whole block are computed at once. */
+    private static final int MANY = 4;
     private static final double NEAR = 1e-6;
 
     private final ColumnTable table;
-    private final double[] reduced = new double[BLOCK];
+    private final WorkingSet set;
+    private final double[] reduced = new double[ColumnTable.BLOCK];
+    private final double[] norms = new double[ColumnTable.BLOCK];
+    private final int[] candidate = new int[ColumnTable.BLOCK];
     private double[] weight = new double[0];
-    private double[][] source = new double[0][];
+    private int[] source = new int[0];
     private double faceTolerance;
 
     /** The columns with the most negative scaled reduced costs, best first. */
@@ -28,8 +32,9 @@ final class Pricing {
     /** Smallest scaled reduced cost seen, 0 when none is negative. */
     double least;
 
-    Pricing(ColumnTable table) {
+    Pricing(ColumnTable table, WorkingSet set) {
         this.table = table;
+        this.set = set;
     }
 
     /**
@@ -43,7 +48,7 @@ final class Pricing {
         least = 0;
         if (weight.length < p.rows) {
             weight = new double[p.rows];
-            source = new double[p.rows][];
+            source = new int[p.rows];
         }
         int used = 0;
         double constant = 0;
@@ -53,13 +58,13 @@ final class Pricing {
                 constant -= w;
             } else if (p.tableRow[r] >= 0 && w != 0) {
                 weight[used] = w;
-                source[used++] = table.row(p.tableRow[r]);
+                source[used++] = p.tableRow[r];
             }
         }
         double[] own = costly ? p.columnCost : null;
-        int n = table.size();
-        for (int from = 0; from < n; from += BLOCK) {
-            int length = Math.min(BLOCK, n - from);
+        for (int b = 0; b < table.blockCount(); b++) {
+            int from = b * ColumnTable.BLOCK;
+            int length = Math.min(ColumnTable.BLOCK, table.size() - from);
             if (own == null) {
                 Arrays.fill(reduced, 0, length, constant);
             } else {
@@ -69,50 +74,80 @@ final class Pricing {
             }
             int r = 0;
             for (; r + 4 <= used; r += 4) {
-                subtract4(from, length, r);
+                subtract4(b, length, r);
             }
             for (; r < used; r++) {
-                subtract(from, length, weight[r], source[r]);
+                subtract(reduced, length, weight[r], table.row(b, source[r]));
             }
+            int near = 0;
             for (int j = 0; j < length; j++) {
                 if (!(reduced[j] >= NEAR)) {
-                    consider(p, from + j, reduced[j]);
+                    candidate[near++] = j;
                 }
+            }
+            boolean many = near > MANY;
+            if (many) {
+                norms(p, b, length);
+            }
+            for (int i = 0; i < near; i++) {
+                int j = candidate[i];
+                int slot = set.slotOf(from + j);
+                double norm = slot >= 0 ? 0 : many ? norms[j] : norm(p, from + j);
+                consider(p, from + j, slot >= 0 ? reduced[j] * set.inverseNorm[slot] : norm > 0 ? reduced[j] / norm : reduced[j]);
             }
         }
     }
 
-    private void subtract4(int from, int length, int r) {
-        double w0 = weight[r];
-        double w1 = weight[r + 1];
-        double w2 = weight[r + 2];
-        double w3 = weight[r + 3];
-        double[] c0 = source[r];
-        double[] c1 = source[r + 1];
-        double[] c2 = source[r + 2];
-        double[] c3 = source[r + 3];
-        double[] d = reduced;
-        for (int j = 0; j < length; j++) {
-            d[j] -= w0 * c0[from + j] + w1 * c1[from + j] + (w2 * c2[from + j] + w3 * c3[from + j]);
+    /** 1-norms of a whole block of scaled columns. */
+    private void norms(FrontierProgram p, int b, int length) {
+        double constant = 0;
+        for (int r = 0; r < p.rows; r++) {
+            constant += p.tableRow[r] == ColumnTable.ONES ? Math.abs(p.factor[r]) : 0;
+        }
+        Arrays.fill(norms, 0, length, constant);
+        for (int r = 0; r < p.rows; r++) {
+            if (p.tableRow[r] >= 0) {
+                addAbsolute(norms, length, p.factor[r], table.row(b, p.tableRow[r]));
+            }
         }
     }
 
-    private void subtract(int from, int length, double w, double[] c) {
-        double[] d = reduced;
+    private static void addAbsolute(double[] sums, int length, double factor, double[] c) {
         for (int j = 0; j < length; j++) {
-            d[j] -= w * c[from + j];
+            sums[j] += Math.abs(factor * c[j]);
         }
     }
 
-    private void consider(FrontierProgram p, int j, double value) {
-        if (j == p.excluded) {
-            return;
+    private void subtract4(int b, int length, int r) {
+        subtract4(reduced, length, weight[r], table.row(b, source[r]), weight[r + 1], table.row(b, source[r + 1]), weight[r + 2],
+                table.row(b, source[r + 2]), weight[r + 3], table.row(b, source[r + 3]));
+    }
+
+    private static void subtract4(double[] d, int length, double w0, double[] c0, double w1, double[] c1, double w2, double[] c2,
+            double w3, double[] c3) {
+        for (int j = 0; j < length; j++) {
+            d[j] -= w0 * c0[j] + w1 * c1[j] + (w2 * c2[j] + w3 * c3[j]);
         }
+    }
+
+    private static void subtract(double[] d, int length, double w, double[] c) {
+        for (int j = 0; j < length; j++) {
+            d[j] -= w * c[j];
+        }
+    }
+
+    private double norm(FrontierProgram p, int j) {
         double norm = 0;
         for (int r = 0; r < p.rows; r++) {
             norm += Math.abs(p.entry(table, r, j));
         }
-        double scaled = norm > 0 ? value / norm : value;
+        return norm;
+    }
+
+    private void consider(FrontierProgram p, int j, double scaled) {
+        if (j == p.excluded) {
+            return;
+        }
         if (scaled <= faceTolerance) {
             if (faceCount == face.length) {
                 face = Arrays.copyOf(face, 2 * faceCount);

@@ -54,8 +54,8 @@ final class WorkingSet {
         }
         for (int s = 0; s < extras; s++) {
             column[s] = -1;
-            allowed[s] = true;
-            norm(s);
+            // an extra without any coefficient or cost is not there at all
+            allowed[s] = norm(s) > 0 || p.cost[s] != 0;
         }
     }
 
@@ -73,12 +73,13 @@ final class WorkingSet {
         }
     }
 
-    private void norm(int slot) {
+    private double norm(int slot) {
         double sum = 0;
         for (int r = 0; r < rows; r++) {
             sum += Math.abs(entry[r][slot]);
         }
         inverseNorm[slot] = sum > 0 ? 1 / sum : 1;
+        return sum;
     }
 
     /** Slot of a table column, -1 when it is not in the set. */
@@ -98,9 +99,7 @@ final class WorkingSet {
         reserve(1);
         int slot = count++;
         for (int r = 0; r < rows; r++) {
-            int source = program.tableRow[r];
-            entry[r][slot] = source >= 0 ? program.factor[r] * table.row(source)[tableColumn]
-                    : source == ColumnTable.ONES ? program.factor[r] : 0;
+            entry[r][slot] = program.factor[r] * table.get(program.tableRow[r], tableColumn);
         }
         column[slot] = tableColumn;
         slotOf[tableColumn] = slot;
@@ -108,6 +107,42 @@ final class WorkingSet {
         cost[slot] = program.columnCost == null ? 0 : program.columnCost[tableColumn];
         norm(slot);
         return slot;
+    }
+
+    /** Adds the recent peers to a set that holds the extras only. */
+    void addAll(RecentPeers recent) {
+        int n = recent.count;
+        int first = count;
+        reserve(n);
+        for (int r = 0; r < rows; r++) {
+            int source = program.tableRow[r];
+            double f = program.factor[r];
+            double[] target = entry[r];
+            if (source >= 0) {
+                double[] from = recent.entry[source];
+                for (int i = 0; i < n; i++) {
+                    target[first + i] = f * from[i];
+                }
+            } else {
+                Arrays.fill(target, first, first + n, source == ColumnTable.ONES ? f : 0);
+            }
+        }
+        Arrays.fill(inverseNorm, first, first + n, 0);
+        for (int r = 0; r < rows; r++) {
+            double[] from = entry[r];
+            for (int s = first; s < first + n; s++) {
+                inverseNorm[s] += Math.abs(from[s]);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            int slot = first + i;
+            int j = recent.column[i];
+            column[slot] = j;
+            slotOf[j] = slot;
+            allowed[slot] = j != program.excluded;
+            inverseNorm[slot] = inverseNorm[slot] > 0 ? 1 / inverseNorm[slot] : 1;
+        }
+        count += n;
     }
 
     /** Sets the costs of all slots to those of the program's first objective, or to 0. */
