@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -22,12 +19,17 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
 import org.w3c.dom.Document;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** XML parsers that resolve nothing: no document type, no entities, no network, no other file. */
 final class SafeXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
 
     /** What stands at the head of a document. */
     sealed interface Head {
@@ -43,36 +45,32 @@ final class SafeXml {
     private SafeXml() {
     }
 
-    /** Reads as far as the root element. */
-    static Head head(byte[] content) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+    /** Reads as far as the document type or the root element, whichever comes first. */
+    static Head head(byte[] content) throws IOException, SAXException {
         try {
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.DTD) {
-                    return new Head.DocumentType();
-                }
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    return new Head.Root(reader.getNamespaceURI(), reader.getLocalName(),
-                        reader.getAttributeValue(null, StudyFormat.VERSION_ATTRIBUTE));
-                }
-            }
-            throw new XMLStreamException("no element");
-        } finally {
-            reader.close();
+            SAXParser parser = factory().newSAXParser();
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            HeadHandler handler = new HeadHandler();
+            parser.setProperty(LEXICAL_HANDLER, handler);
+            parser.parse(new ByteArrayInputStream(content), handler);
+        } catch (FoundException e) {
+            return e.head;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
+        throw new SAXException("no element");
     }
 
     static SAXParser saxParser() throws ParserConfigurationException, SAXException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        SAXParserFactory factory = factory();
         factory.setFeature(NO_DOCTYPE, true);
         return factory.newSAXParser();
+    }
+
+    private static SAXParserFactory factory() throws ParserConfigurationException, SAXException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        return factory;
     }
 
     static Document document(byte[] content) throws IOException, SAXException {
@@ -80,7 +78,10 @@ final class SafeXml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // The handler that comes with it prints to the error stream.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new ByteArrayInputStream(content));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -97,6 +98,34 @@ final class SafeXml {
             return bytes.toByteArray();
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends the parse at the first thing of interest, before anything that it declares is looked at. */
+    private static final class HeadHandler extends DefaultHandler2 {
+        @Override
+        public void startDTD(String name, String publicId, String systemId) throws SAXException {
+            throw new FoundException(new Head.DocumentType());
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+            throw new FoundException(new Head.Root(uri, localName, attributes.getValue("", StudyFormat.VERSION_ATTRIBUTE)));
+        }
+
+        @Override
+        public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
+            throw new FoundException(new Head.DocumentType());
+        }
+    }
+
+    private static final class FoundException extends SAXException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Head head;
+
+        FoundException(Head head) {
+            this.head = head;
         }
     }
 }

@@ -6,8 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.ecofrontier.model.Study;
@@ -80,7 +78,7 @@ final class StudyReader {
                 return root;
             }
             throw new StudyFileException(Kind.REFUSED_CONTENT, Words.of("file.documentType", file));
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (IOException | SAXException | RuntimeException e) {
             throw new StudyFileException(Kind.NOT_A_STUDY, Words.of("file.notAStudy", file), e);
         }
     }
@@ -137,6 +135,6 @@ final class StudyReader {
 
     static String reason(Throwable e) {
         String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message.strip();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message.strip().replaceFirst("\\.+$", "");
     }
 }

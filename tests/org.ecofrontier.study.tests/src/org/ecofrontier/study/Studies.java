@@ -1,6 +1,7 @@
 package org.ecofrontier.study;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 import org.ecofrontier.model.Analysis;
@@ -22,6 +23,7 @@ import org.ecofrontier.model.OutputSource;
 import org.ecofrontier.model.Parameter;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Setting;
+import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
 import org.ecofrontier.model.TextList;
@@ -139,15 +141,15 @@ final class Studies {
     static Analysis analysis(String id, String method) {
         Analysis analysis = FACTORY.createAnalysis();
         analysis.setId(id);
-        analysis.setName(id.toUpperCase(java.util.Locale.ROOT));
+        analysis.setName(id.toUpperCase(Locale.ROOT));
         analysis.setMethodId(method);
         return analysis;
     }
 
-    static void bind(Analysis analysis, String slot, org.ecofrontier.model.Source... sources) {
+    static void bind(Analysis analysis, String slot, Source... sources) {
         Binding binding = FACTORY.createBinding();
         binding.setSlot(slot);
-        for (org.ecofrontier.model.Source source : sources) {
+        for (Source source : sources) {
             binding.getSources().add(source);
         }
         analysis.getBindings().add(binding);

@@ -1,0 +1,150 @@
+package org.ecofrontier.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.IndicatorKind;
+import org.ecofrontier.model.IndicatorSource;
+import org.ecofrontier.model.MissingPolicy;
+import org.ecofrontier.model.Observation;
+import org.ecofrontier.model.Region;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.model.StudyIndex;
+import org.ecofrontier.study.StudyFinding.Severity;
+import org.ecofrontier.study.StudyPlace.Part;
+
+/** Figures that are missing, or that efficiency models cannot use. */
+final class DataCheck {
+
+    private final Study study;
+    private final StudyIndex index;
+    private final Findings findings;
+
+    DataCheck(Study study, StudyIndex index, Findings findings) {
+        this.study = study;
+        this.index = index;
+        this.findings = findings;
+    }
+
+    static String year(Integer year) {
+        return year == null ? "-" : year.toString();
+    }
+
+    void run() {
+        if (study.getRegions().isEmpty() || study.getIndicators().isEmpty()) {
+            findings.add(Severity.INFO, StudyPlace.study(), "empty");
+            return;
+        }
+        rows();
+        Set<String> bound = boundIndicators();
+        for (int i = 0; i < study.getIndicators().size(); i++) {
+            Indicator indicator = study.getIndicators().get(i);
+            missing(indicator, i, bound.contains(indicator.getId()));
+            signs(indicator, i);
+        }
+        size();
+    }
+
+    private Set<String> boundIndicators() {
+        Set<String> bound = new HashSet<>();
+        study.getAnalyses().stream().filter(Analysis::isEnabled).flatMap(analysis -> analysis.getBindings().stream())
+            .flatMap(binding -> binding.getSources().stream()).filter(IndicatorSource.class::isInstance)
+            .forEach(source -> bound.add(((IndicatorSource) source).getIndicator()));
+        return bound;
+    }
+
+    private List<Integer> years() {
+        List<Integer> years = new ArrayList<>();
+        study.getYears().forEach(years::add);
+        if (years.isEmpty()) {
+            years.add(null);
+        }
+        return years;
+    }
+
+    private void rows() {
+        Findings.Series series = findings.series(Severity.WARNING, "missingRow");
+        List<Integer> years = years();
+        for (Region region : study.getRegions()) {
+            for (Integer year : years) {
+                if (index.observation(region.getId(), year).isEmpty()) {
+                    series.add(StudyPlace.row(region.getId(), year), String.valueOf(region.getId()), year(year));
+                }
+            }
+        }
+        series.end();
+    }
+
+    /** Cells of rows that are there; where a policy is chosen, or nobody uses the indicator, a missing cell is no obstacle. */
+    private void missing(Indicator indicator, int column, boolean bound) {
+        boolean refused = indicator.getMissingPolicy() == MissingPolicy.REFUSE;
+        Severity severity = !refused ? Severity.INFO : bound ? Severity.ERROR : Severity.WARNING;
+        Findings.Series series = findings.series(severity, refused ? "missingCell" : "missingCellHandled");
+        boolean any = false;
+        for (Observation observation : study.getObservations()) {
+            any |= !observation.getValues().isMissing(column);
+        }
+        if (!any) {
+            findings.add(refused && bound ? Severity.ERROR : Severity.WARNING, StudyPlace.of(Part.INDICATOR, indicator.getId()), "noValues",
+                String.valueOf(indicator.getId()));
+            return;
+        }
+        for (Observation observation : study.getObservations()) {
+            if (observation.getValues().isMissing(column)) {
+                series.add(cell(indicator, observation), String.valueOf(indicator.getId()), String.valueOf(observation.getRegion()),
+                    year(observation.getYear()), indicator.getMissingPolicy().getLiteral());
+            }
+        }
+        series.end();
+    }
+
+    private void signs(Indicator indicator, int column) {
+        IndicatorKind kind = indicator.getKind();
+        if (kind != IndicatorKind.INPUT && kind != IndicatorKind.DESIRABLE && kind != IndicatorKind.UNDESIRABLE) {
+            return;
+        }
+        boolean input = kind == IndicatorKind.INPUT;
+        Findings.Series series = input ? findings.series(Severity.ERROR, "inputNotPositive") : findings.series(Severity.ERROR, "outputNegative");
+        boolean positive = false;
+        boolean any = false;
+        for (Observation observation : study.getObservations()) {
+            double value = observation.getValues().get(column);
+            any |= !Double.isNaN(value);
+            positive |= value > 0;
+            if (input ? value <= 0 : value < 0) {
+                series.add(cell(indicator, observation), String.valueOf(indicator.getId()), String.valueOf(observation.getRegion()),
+                    year(observation.getYear()), Double.toString(value));
+            }
+        }
+        series.end();
+        if (any && !positive && kind == IndicatorKind.DESIRABLE) {
+            findings.error(StudyPlace.of(Part.INDICATOR, indicator.getId()), "outputAllZero", String.valueOf(indicator.getId()));
+        }
+    }
+
+    private static StudyPlace cell(Indicator indicator, Observation observation) {
+        return StudyPlace.cell(indicator.getId(), observation.getRegion(), observation.getYear());
+    }
+
+    /** With fewer units than variables nearly every unit is efficient. */
+    private void size() {
+        int units = study.getRegions().size();
+        for (Analysis analysis : study.getAnalyses()) {
+            Set<String> variables = new HashSet<>();
+            analysis.getBindings().stream().flatMap(binding -> binding.getSources().stream()).filter(IndicatorSource.class::isInstance)
+                .map(source -> index.indicator(((IndicatorSource) source).getIndicator())).flatMap(Optional::stream)
+                .filter(indicator -> indicator.getKind() == IndicatorKind.INPUT || indicator.getKind() == IndicatorKind.DESIRABLE
+                    || indicator.getKind() == IndicatorKind.UNDESIRABLE)
+                .forEach(indicator -> variables.add(indicator.getId()));
+            if (units < variables.size()) {
+                findings.warning(StudyPlace.of(Part.ANALYSIS, analysis.getId()), "fewUnits", String.valueOf(analysis.getId()), units,
+                    variables.size());
+            }
+        }
+    }
+}
