@@ -68,6 +68,14 @@ public final class MethodCall {
         };
     }
 
+    /** What is known before a run: from putting the input together and from the method's check. */
+    public List<Finding> check() {
+        if (before.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return before;
+        }
+        return joined(MethodExecutor.check(installed, input));
+    }
+
     private List<Finding> joined(List<Finding> findings) {
         List<Finding> all = new ArrayList<>(before);
         all.addAll(findings);

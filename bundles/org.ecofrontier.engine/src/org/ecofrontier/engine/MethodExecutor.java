@@ -18,6 +18,7 @@ import org.ecofrontier.method.AnalysisInput;
 import org.ecofrontier.method.AnalysisMethod;
 import org.ecofrontier.method.AnalysisResult;
 import org.ecofrontier.method.Finding;
+import org.ecofrontier.method.Place;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.ResultContract;
 import org.ecofrontier.method.Severity;
@@ -67,6 +68,20 @@ public final class MethodExecutor implements AutoCloseable {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    /** Checks an input without running the method; whatever the method throws becomes a finding. */
+    static List<Finding> check(InstalledMethod installed, AnalysisInput input) {
+        try {
+            return List.copyOf(installed.implementation().check(input));
+        } catch (AnalysisFailedException e) {
+            return List.of(Finding.error("check", e.reason(), Place.whole()));
+        } catch (MethodUnavailableException e) {
+            return List.of(Finding.error("check", MESSAGES.text("method.unavailable", e.getMessage()), Place.whole()));
+        } catch (Exception | LinkageError e) {
+            return List.of(Finding.error("check", MESSAGES.text("method.threw", installed.descriptor().name(), installed.contributor(),
+                    describe(e)), Place.whole()));
         }
     }
 

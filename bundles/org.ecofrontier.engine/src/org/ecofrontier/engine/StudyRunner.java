@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ecofrontier.engine.AnalysisReport.State;
 import org.ecofrontier.engine.results.ResultFolder;
@@ -47,6 +49,8 @@ public final class StudyRunner {
     public static final String MISSING = "missing";
 
     private static final Messages MESSAGES = Messages.beside(StudyRunner.class);
+
+    private static final System.Logger LOGGER = System.getLogger(StudyRunner.class.getName());
 
     private final Study study;
     private final Path folder;
@@ -94,6 +98,35 @@ public final class StudyRunner {
             }
         }
         return reports;
+    }
+
+    /**
+     * Looks how analyses stand, without running any.
+     *
+     * @param results the folder of the results
+     * @return one standing per analysis, disabled ones too, those that others use first
+     * @throws PlanException if the analyses of the study make no sense together
+     */
+    public List<AnalysisStanding> look(Path results, StudyMonitor monitor) throws PlanException {
+        AnalysisPlan plan = AnalysisPlan.of(study, study.getAnalyses().stream().map(Analysis::getId).toList());
+        StudyData data = data();
+        try (MethodExecutor executor = new MethodExecutor(1)) {
+            Run run = new Run(RunOptions.all(results), monitor, executor, data, new StudyGeography(study, folder), new HashMap<>(),
+                    new HashMap<>());
+            List<AnalysisStanding> standings = new ArrayList<>();
+            Set<String> outdated = new HashSet<>();
+            for (Analysis analysis : plan.order()) {
+                if (monitor.isCancelled()) {
+                    break;
+                }
+                AnalysisStanding standing = run.look(analysis, outdated);
+                if (standing.state() != AnalysisStanding.State.CURRENT) {
+                    outdated.add(analysis.getId());
+                }
+                standings.add(standing);
+            }
+            return standings;
+        }
     }
 
     private StudyData data() throws PlanException {
@@ -178,6 +211,52 @@ public final class StudyRunner {
             } catch (InvalidParameterException e) {
                 return refused(id, "parameter", e.reason());
             }
+        }
+
+        AnalysisStanding look(Analysis analysis, Set<String> outdated) {
+            String id = analysis.getId();
+            Optional<RunRecord> last = Optional.empty();
+            Optional<InstalledMethod> installed = registry.find(analysis.getMethodId());
+            try {
+                Optional<StoredResult> stored = new ResultFolder(options.results().resolve(id)).read();
+                last = stored.map(StoredResult::run);
+                stored.ifPresent(each -> results.put(id, each.result()));
+            } catch (IOException e) {
+                LOGGER.log(System.Logger.Level.DEBUG, "Earlier results are left aside", e);
+            }
+            if (installed.isEmpty()) {
+                return new AnalysisStanding(id, AnalysisStanding.State.NOT_INSTALLED,
+                        MESSAGES.text("run.not-installed", analysis.getMethodId()), List.of(), last);
+            }
+            methods.put(id, installed.get().descriptor());
+            Optional<String> lacking = AnalysisPlan.sourcesOf(analysis).stream().filter(source -> !results.containsKey(source)).findFirst();
+            if (lacking.isPresent()) {
+                boolean exists = study.getAnalyses().stream().anyMatch(each -> lacking.get().equals(each.getId()));
+                return new AnalysisStanding(id, exists ? AnalysisStanding.State.NOT_RUN : AnalysisStanding.State.REFUSED,
+                        MESSAGES.text("run.skipped", lacking.get()), List.of(), last);
+            }
+            try {
+                MethodCall call = prepare(analysis, installed.get());
+                boolean same = last.isPresent() && last.get().inputHash().equals(call.inputHash())
+                        && AnalysisPlan.sourcesOf(analysis).stream().noneMatch(outdated::contains);
+                if (same) {
+                    return new AnalysisStanding(id, AnalysisStanding.State.CURRENT, Text.empty(), last.get().findings(), last);
+                }
+                List<Finding> findings = call.check();
+                Text reason = reason(findings);
+                AnalysisStanding.State state = !reason.isEmpty() ? AnalysisStanding.State.REFUSED
+                        : last.isPresent() ? AnalysisStanding.State.STALE : AnalysisStanding.State.NOT_RUN;
+                return new AnalysisStanding(id, state, reason, findings, last);
+            } catch (BindingException e) {
+                return standing(id, "binding", e.reason(), last);
+            } catch (InvalidParameterException e) {
+                return standing(id, "parameter", e.reason(), last);
+            }
+        }
+
+        private AnalysisStanding standing(String id, String code, Text reason, Optional<RunRecord> last) {
+            return new AnalysisStanding(id, AnalysisStanding.State.REFUSED, reason,
+                    List.of(Finding.error(code, reason, Place.whole())), last);
         }
 
         private AnalysisReport refused(String id, String code, Text reason) {
