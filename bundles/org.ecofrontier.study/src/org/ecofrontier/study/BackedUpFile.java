@@ -1,6 +1,7 @@
 package org.ecofrontier.study;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -8,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Replaces a file so that at every moment the old or the new one is there, whole. Both the new content and the backup are written under
- * a temporary name in the same folder, flushed and then renamed.
+ * a temporary name in the same folder, flushed and then renamed. The caller holds the lock of the study.
  */
 final class BackedUpFile {
 
@@ -33,10 +34,36 @@ final class BackedUpFile {
             if (!Files.isWritable(real)) {
                 throw new IOException("the file is write-protected");
             }
+            removeLeftovers(real);
             put(backup(real), disk.read(real), real);
         }
         put(real, content, exists ? real : null);
-        disk.flushFolder(real.getParent());
+        flush(real.getParent());
+    }
+
+    /** The new file is in its place and on the disk by now; some file systems cannot flush a folder. */
+    private void flush(Path folder) {
+        try {
+            disk.flushFolder(folder);
+        } catch (IOException e) {
+            System.getLogger(BackedUpFile.class.getName()).log(System.Logger.Level.DEBUG, "The folder was not flushed: " + folder, e);
+        }
+    }
+
+    /** Temporary files of a process that was killed; the caller holds the lock, so nobody is writing one. */
+    private static void removeLeftovers(Path file) throws IOException {
+        String start = "." + file.getFileName() + ".";
+        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(file.getParent(), BackedUpFile::isTemporary)) {
+            for (Path sibling : siblings) {
+                if (sibling.getFileName().toString().startsWith(start)) {
+                    Files.deleteIfExists(sibling);
+                }
+            }
+        }
+    }
+
+    private static boolean isTemporary(Path file) {
+        return file.getFileName().toString().endsWith(TEMPORARY);
     }
 
     /** Keeps a copy of content under a name, unless there is a file of that name. */

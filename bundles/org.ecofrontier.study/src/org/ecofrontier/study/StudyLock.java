@@ -3,13 +3,12 @@ package org.ecofrontier.study;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.ecofrontier.study.StudyFileException.Kind;
 
@@ -20,6 +19,14 @@ import org.ecofrontier.study.StudyFileException.Kind;
  * @since 0.1
  */
 public final class StudyLock implements AutoCloseable {
+
+    private static final int LONGEST_MARK = 1 << 16;
+
+    /**
+     * The lock files that this process holds. They must not be opened a second time here: where locks are those of POSIX, closing any
+     * channel to a file gives up the lock of the process on it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path lockFile;
     private final FileChannel channel;
@@ -37,63 +44,83 @@ public final class StudyLock implements AutoCloseable {
      * @throws StudyFileException LOCKED when the study is open elsewhere (also in this process), UNWRITABLE when no lock can be put there
      */
     public static StudyLock acquire(Path study) throws StudyFileException {
-        Path lockFile = study.resolveSibling("." + study.getFileName() + ".lock");
+        Path lockFile = null;
+        boolean locked = false;
         try {
-            while (true) {
-                FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                StudyLock lock = new StudyLock(lockFile, channel);
-                if (!lock.tryLock()) {
-                    channel.close();
-                    throw new StudyFileException(Kind.LOCKED, Words.of("file.locked", study));
-                }
-                if (lock.isCurrent()) {
-                    return lock;
-                }
-                // The holder before us removed the file between our opening and locking it.
-                channel.close();
+            lockFile = lockFile(study);
+            if (!HELD.add(lockFile)) {
+                lockFile = null;
+                throw new StudyFileException(Kind.LOCKED, Words.of("file.locked", study));
             }
+            StudyLock lock = lock(lockFile, study);
+            locked = true;
+            return lock;
         } catch (IOException e) {
             throw new StudyFileException(Kind.UNWRITABLE, Words.of("file.noLock", study, StudyReader.reason(e)), e);
+        } finally {
+            if (!locked && lockFile != null) {
+                HELD.remove(lockFile);
+            }
         }
     }
 
-    private boolean tryLock() throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+    /** The same for all names of a study. */
+    private static Path lockFile(Path study) throws IOException {
+        Path absolute = study.toAbsolutePath().normalize();
+        Path real = Files.exists(absolute) ? absolute.toRealPath() : absolute.getParent().toRealPath().resolve(absolute.getFileName());
+        return real.resolveSibling("." + real.getFileName() + ".lock");
+    }
+
+    private static StudyLock lock(Path lockFile, Path study) throws IOException, StudyFileException {
+        while (true) {
+            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean current = false;
+            try {
+                if (channel.tryLock() == null) {
+                    throw new StudyFileException(Kind.LOCKED, Words.of("file.locked", study));
+                }
+                current = isCurrent(channel, lockFile);
+                if (current) {
+                    return new StudyLock(lockFile, channel);
+                }
+            } finally {
+                if (!current) {
+                    channel.close();
+                }
+            }
         }
     }
 
-    /** Whether the file that is locked is the one that others would find: it holds our mark. */
-    private boolean isCurrent() throws IOException {
-        byte[] mark = ("process " + ProcessHandle.current().pid() + " " + System.identityHashCode(this)).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Whether the locked file is the one that others would find: the holder before us may have removed it between our opening and our
+     * locking it. It is known by its size, which is drawn by lot, because it must not be opened again.
+     */
+    private static boolean isCurrent(FileChannel channel, Path lockFile) throws IOException {
+        int size = 1 + ThreadLocalRandom.current().nextInt(LONGEST_MARK);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark), 0);
-        if (Disk.WINDOWS) {
-            // There a file that is open is not removed, and a locked one cannot be read.
-            return true;
-        }
-        return Files.exists(lockFile) && Objects.deepEquals(Files.readAllBytes(lockFile), mark);
+        channel.write(ByteBuffer.allocate(1), size - 1L);
+        return Files.exists(lockFile) && Files.size(lockFile) == size;
     }
 
     /** Gives the lock back and removes its file. */
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
-            if (!channel.isOpen()) {
-                return;
-            }
-            if (!Disk.WINDOWS) {
-                Files.deleteIfExists(lockFile);
-            }
-            channel.close();
             if (Disk.WINDOWS) {
+                // There an open file cannot be removed.
+                channel.close();
                 Files.deleteIfExists(lockFile);
+            } else {
+                Files.deleteIfExists(lockFile);
+                channel.close();
             }
         } catch (IOException e) {
             System.getLogger(StudyLock.class.getName()).log(System.Logger.Level.DEBUG, "The lock file stays: " + lockFile, e);
+        } finally {
+            HELD.remove(lockFile);
         }
     }
 }
