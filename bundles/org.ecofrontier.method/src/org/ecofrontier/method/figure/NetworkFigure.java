@@ -10,9 +10,12 @@ import org.ecofrontier.method.Text;
  * @param info id, title and note
  * @param nodes the nodes
  * @param edges the arrows
+ * @param highlightedLabel what the nodes that stand out are, for the legend; may be an empty text
+ * @param otherLabel what the other nodes are, for the legend; may be an empty text
  * @since 0.1
  */
-public record NetworkFigure(FigureInfo info, List<Node> nodes, List<Edge> edges) implements Figure {
+public record NetworkFigure(FigureInfo info, List<Node> nodes, List<Edge> edges, Text highlightedLabel, Text otherLabel)
+        implements Figure {
 
     /**
      * A node.
@@ -41,5 +44,10 @@ public record NetworkFigure(FigureInfo info, List<Node> nodes, List<Edge> edges)
     public NetworkFigure {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+    }
+
+    /** A network without a legend. */
+    public NetworkFigure(FigureInfo info, List<Node> nodes, List<Edge> edges) {
+        this(info, nodes, edges, Text.empty(), Text.empty());
     }
 }

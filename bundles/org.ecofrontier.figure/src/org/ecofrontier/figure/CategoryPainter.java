@@ -1,0 +1,210 @@
+package org.ecofrontier.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.ecofrontier.method.Text;
+import org.ecofrontier.method.figure.CategoryFigure;
+import org.ecofrontier.method.figure.CategoryFigure.Arrangement;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Bars side by side, stacked bars, or lines over categories. */
+final class CategoryPainter implements BodyPainter {
+
+    private static final double CROSS = 2;
+
+    private final CategoryFigure figure;
+
+    CategoryPainter(CategoryFigure figure) {
+        this.figure = figure;
+    }
+
+    @Override
+    public Legend legend(Canvas canvas) {
+        List<Legend.Entry> entries = new ArrayList<>();
+        boolean gaps = false;
+        for (int s = 0; s < figure.series().size(); s++) {
+            CategoryFigure.Series series = figure.series().get(s);
+            for (double value : series.values().toArray()) {
+                gaps |= !Double.isFinite(value);
+            }
+            String label = canvas.say("series." + series.id(), series.label());
+            if (!label.isEmpty()) {
+                entries.add(new Legend.Entry(label, lines() ? new Legend.Stroke(stroke(canvas, s), canvas.palette.hue(s), Mark.of(s))
+                        : new Legend.Swatch(canvas.palette.series(s), canvas.palette.ink())));
+            }
+        }
+        if (entries.size() == 1 && figure.series().size() == 1) {
+            entries.clear();
+        }
+        if (gaps && !lines()) {
+            entries.add(new Legend.Entry(canvas.word("notDefined"), new Legend.Stroke(null, canvas.palette.muted(), Mark.CROSS)));
+        }
+        return new Legend(canvas.say("legend", Text.empty()), entries);
+    }
+
+    @Override
+    public void paint(Canvas canvas, Rectangle2D area, boolean withLegend) {
+        Rectangle2D body = withLegend ? legend(canvas).below(canvas, area) : area;
+        Range range = range();
+        if (range.isEmpty() || figure.categories().isEmpty()) {
+            canvas.message(canvas.word("noValues"), body);
+            return;
+        }
+        List<String> names = figure.categories().stream().map(canvas::say).toList();
+        CategoryFrame frame = new CategoryFrame(canvas, names, figure.horizontal());
+        frame.draw(body, canvas.say(figure.horizontal() ? "y" : "x", figure.categoryLabel()), figure.values(), range, data(),
+                renderer(canvas));
+        if (lines()) {
+            drawLines(canvas, frame);
+        } else {
+            finishBars(canvas, frame);
+        }
+    }
+
+    private boolean lines() {
+        return figure.arrangement() == Arrangement.LINES;
+    }
+
+    private Range range() {
+        Range range = new Range();
+        for (int c = 0; c < figure.categories().size(); c++) {
+            double above = 0;
+            double below = 0;
+            for (CategoryFigure.Series series : figure.series()) {
+                double value = series.values().get(c);
+                if (Double.isFinite(value)) {
+                    above += StrictMath.max(0, value);
+                    below += StrictMath.min(0, value);
+                    range.add(value);
+                }
+            }
+            if (figure.arrangement() == Arrangement.STACKED && !range.isEmpty()) {
+                range.add(above);
+                range.add(below);
+            }
+        }
+        if (!range.isEmpty() && !lines()) {
+            range.add(0);
+        }
+        range.startAtZeroIfNear();
+        return range;
+    }
+
+    private DefaultCategoryDataset data() {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int s = 0; s < figure.series().size(); s++) {
+            for (int c = 0; c < figure.categories().size(); c++) {
+                double value = figure.series().get(s).values().get(c);
+                data.addValue(Double.isFinite(value) ? value : null, Integer.valueOf(s), Integer.valueOf(c));
+            }
+        }
+        return data;
+    }
+
+    private CategoryItemRenderer renderer(Canvas canvas) {
+        if (lines()) {
+            return new LineAndShapeRenderer(false, false);
+        }
+        BarRenderer renderer = figure.arrangement() == Arrangement.STACKED ? new StackedBarRenderer() : new BarRenderer();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setItemMargin(0.04);
+        renderer.setMaximumBarWidth(0.12);
+        renderer.setDrawBarOutline(false);
+        for (int s = 0; s < figure.series().size(); s++) {
+            renderer.setSeriesPaint(s, canvas.palette.series(s).color());
+        }
+        return renderer;
+    }
+
+    private BasicStroke stroke(Canvas canvas, int series) {
+        return (canvas.palette.paper() ? LineStyle.of(series) : LineStyle.SOLID).stroke(1.2f);
+    }
+
+    private void finishBars(Canvas canvas, CategoryFrame frame) {
+        for (Object each : frame.info().getEntityCollection().getEntities()) {
+            if (each instanceof CategoryItemEntity bar) {
+                int s = (Integer) bar.getRowKey();
+                int c = (Integer) bar.getColumnKey();
+                if (Double.isFinite(figure.series().get(s).values().get(c))) {
+                    canvas.palette.series(s).paintHatch(canvas.g, bar.getArea());
+                    canvas.outline(bar.getArea(), canvas.palette.paper() ? canvas.palette.ink() : canvas.palette.background(), 0.4);
+                    addHit(canvas, s, c, bar.getArea());
+                }
+            }
+        }
+        double zero = frame.value(0);
+        for (int s = 0; s < figure.series().size(); s++) {
+            for (int c = 0; c < figure.categories().size(); c++) {
+                if (!Double.isFinite(figure.series().get(s).values().get(c))) {
+                    drawCross(canvas, frame, zero, s, c);
+                }
+            }
+        }
+    }
+
+    /** A missing value is marked where its bar would stand, so that nobody takes it for zero. */
+    private void drawCross(Canvas canvas, CategoryFrame frame, double zero, int series, int category) {
+        int count = figure.arrangement() == Arrangement.STACKED ? 1 : figure.series().size();
+        double along = frame.centre(category) + (count == 1 ? 0 : ((series + 0.5) / count - 0.5) * frame.breadth());
+        double x = figure.horizontal() ? zero + 2.5 * CROSS : along;
+        double y = figure.horizontal() ? along : zero - 2.5 * CROSS;
+        Mark.CROSS.paint(canvas, x, y, canvas.palette.muted());
+        addHit(canvas, series, category, new Rectangle2D.Double(x - 2 * CROSS, y - 2 * CROSS, 4 * CROSS, 4 * CROSS));
+    }
+
+    private void drawLines(Canvas canvas, CategoryFrame frame) {
+        for (int s = 0; s < figure.series().size(); s++) {
+            Path2D path = new Path2D.Double();
+            boolean pen = false;
+            List<double[]> points = new ArrayList<>();
+            for (int c = 0; c < figure.categories().size(); c++) {
+                double value = figure.series().get(s).values().get(c);
+                if (!Double.isFinite(value)) {
+                    pen = false;
+                    continue;
+                }
+                double x = figure.horizontal() ? frame.value(value) : frame.centre(c);
+                double y = figure.horizontal() ? frame.centre(c) : frame.value(value);
+                if (pen) {
+                    path.lineTo(x, y);
+                } else {
+                    path.moveTo(x, y);
+                }
+                pen = true;
+                points.add(new double[] {x, y});
+                addHit(canvas, s, c, new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7));
+            }
+            canvas.g.setPaint(canvas.palette.hue(s));
+            canvas.g.setStroke(stroke(canvas, s));
+            canvas.g.draw(path);
+            for (double[] point : points) {
+                Mark.of(s).paint(canvas, point[0], point[1], canvas.palette.hue(s));
+            }
+        }
+    }
+
+    private void addHit(Canvas canvas, int series, int category, Shape shape) {
+        CategoryFigure.Series each = figure.series().get(series);
+        String label = canvas.say("series." + each.id(), each.label());
+        String name = canvas.say(figure.categories().get(category));
+        String region = figure.regions().isEmpty() ? canvas.regionOrNone(each.id()) : figure.regions().get(category);
+        double value = each.values().get(category);
+        String shown = Double.isFinite(value) ? Numbers.significant(value, 4) : canvas.word("notDefined");
+        OptionalInt year = Canvas.year(name).isPresent() ? Canvas.year(name) : Canvas.year(label);
+        canvas.hit(shape, region, each.id(), year, (label.isEmpty() ? name : name + ", " + label) + ": " + shown);
+    }
+}

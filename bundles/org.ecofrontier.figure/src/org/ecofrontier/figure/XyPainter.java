@@ -1,0 +1,351 @@
+package org.ecofrontier.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.ecofrontier.method.figure.ReferenceLine;
+import org.ecofrontier.method.figure.XyFigure;
+import org.ecofrontier.method.figure.XySeries;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** Lines, curves, bands and points over two axes. */
+final class XyPainter implements BodyPainter {
+
+    /** Longer curves are one hit area instead of one per point. */
+    private static final int MANY_POINTS = 150;
+    /** Up to so many regions every point gets its name if there is room, else only those far from the others. */
+    private static final int FEW_REGIONS = 40;
+    private static final int OUTLIERS = 15;
+    private static final BasicStroke REFERENCE = new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 2}, 0);
+
+    private final XyFigure figure;
+    private final int[] hues;
+
+    XyPainter(XyFigure figure) {
+        this.figure = figure;
+        this.hues = hues(figure.series());
+    }
+
+    /** A band looks like the series drawn over it; a dashed line takes a hue of its own unless it is the only one. */
+    private static int[] hues(List<XySeries> series) {
+        int[] hues = new int[series.size()];
+        int next = 0;
+        for (int i = 0; i < hues.length; i++) {
+            boolean band = series.get(i).mark() == XySeries.Mark.BAND;
+            hues[i] = next;
+            boolean followed = band && i + 1 < hues.length && series.get(i + 1).mark() != XySeries.Mark.BAND;
+            next += followed ? 0 : 1;
+        }
+        return hues;
+    }
+
+    @Override
+    public Legend legend(Canvas canvas) {
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < figure.series().size(); i++) {
+            XySeries each = figure.series().get(i);
+            String label = canvas.say("series." + each.id(), each.label());
+            if (label.isEmpty()) {
+                continue;
+            }
+            Color color = canvas.palette.hue(hues[i]);
+            entries.add(new Legend.Entry(label, switch (each.mark()) {
+                case BAND -> new Legend.Swatch(Fill.plain(faded(canvas, color)), faded(canvas, color));
+                case POINTS -> new Legend.Stroke(null, color, Mark.of(hues[i]));
+                case LINE, DASHED -> new Legend.Stroke(stroke(canvas, i), lineColor(canvas, i), null);
+                case LINE_AND_POINTS -> new Legend.Stroke(stroke(canvas, i), color, Mark.of(hues[i]));
+            }));
+        }
+        boolean obvious = entries.size() == 1 && figure.series().size() == 1;
+        return obvious ? Legend.none() : new Legend(canvas.say("legend", org.ecofrontier.method.Text.empty()), entries);
+    }
+
+    @Override
+    public void paint(Canvas canvas, Rectangle2D area, boolean withLegend) {
+        Rectangle2D beneath = withLegend ? legend(canvas).below(canvas, area) : area;
+        Range x = new Range();
+        Range y = new Range();
+        collect(x, y);
+        if (x.isEmpty() || y.isEmpty()) {
+            canvas.message(canvas.word("noValues"), beneath);
+            return;
+        }
+        boolean cloud = figure.series().stream().anyMatch(each -> each.mark() == XySeries.Mark.POINTS);
+        boolean tight = figure.x().whole() || !cloud;
+        y.startAtZeroIfNear();
+        String title = canvas.axisTitle("y", figure.y());
+        Rectangle2D body = ChartLook.titleAbove(canvas, title, beneath);
+        NumberAxis across = ChartLook.numbers(canvas, canvas.axisTitle("x", figure.x()),
+                ChartLook.across(canvas, figure.x(), x.min(), x.max(), body.getWidth() * 0.85, tight), body.getWidth() * 0.9);
+        NumberAxis up = ChartLook.numbers(canvas, body == beneath ? title : "",
+                ChartLook.up(canvas, figure.y(), y.min(), y.max(), body.getHeight() * 0.85, false), ChartLook.height(canvas, body));
+        XYPlot plot = new XYPlot(lines(), across, up, lineRenderer(canvas));
+        ChartLook.look(canvas, plot);
+        if (cloud) {
+            plot.setDomainGridlinesVisible(true);
+            plot.setDomainGridlinePaint(canvas.palette.grid());
+            plot.setDomainGridlineStroke(new BasicStroke(0.5f));
+        }
+        figure.lines().stream().filter(line -> Double.isFinite(line.position())).forEach(line -> addLine(canvas, plot, line));
+        Rectangle2D data = ChartLook.draw(canvas, plot, body).getPlotInfo().getDataArea();
+        List<List<Point2D>> places = places(data, across, up);
+        paintMarks(canvas, places, data);
+        addHits(canvas, places);
+        label(canvas, places, data, references(data, across, up));
+    }
+
+    private List<Line2D> references(Rectangle2D data, NumberAxis across, NumberAxis up) {
+        List<Line2D> lines = new ArrayList<>();
+        for (ReferenceLine line : figure.lines()) {
+            double at = line.vertical() ? across.valueToJava2D(line.position(), data, RectangleEdge.BOTTOM)
+                    : up.valueToJava2D(line.position(), data, RectangleEdge.LEFT);
+            lines.add(line.vertical() ? new Line2D.Double(at, data.getMinY(), at, data.getMaxY())
+                    : new Line2D.Double(data.getMinX(), at, data.getMaxX(), at));
+        }
+        return lines;
+    }
+
+    private void collect(Range x, Range y) {
+        for (XySeries each : figure.series()) {
+            for (int i = 0; i < each.x().size(); i++) {
+                if (Double.isFinite(each.x().get(i)) && Double.isFinite(each.y().get(i))) {
+                    x.add(each.x().get(i));
+                    y.add(each.y().get(i));
+                    y.add(each.mark() == XySeries.Mark.BAND ? each.upper().get(i) : Double.NaN);
+                }
+            }
+        }
+        if (!x.isEmpty()) {
+            figure.lines().forEach(line -> (line.vertical() ? x : y).add(line.position()));
+        }
+    }
+
+    private DefaultXYDataset lines() {
+        DefaultXYDataset dataset = new DefaultXYDataset();
+        for (int i = 0; i < figure.series().size(); i++) {
+            XySeries each = figure.series().get(i);
+            dataset.addSeries(i, new double[][] {each.x().toArray(), each.y().toArray()});
+        }
+        return dataset;
+    }
+
+    private XYLineAndShapeRenderer lineRenderer(Canvas canvas) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int i = 0; i < figure.series().size(); i++) {
+            XySeries each = figure.series().get(i);
+            XySeries.Mark mark = each.mark();
+            renderer.setSeriesLinesVisible(i, mark != XySeries.Mark.POINTS && mark != XySeries.Mark.BAND);
+            renderer.setSeriesPaint(i, lineColor(canvas, i));
+            renderer.setSeriesStroke(i, stroke(canvas, i));
+            if (mark == XySeries.Mark.BAND && each.x().size() > 1) {
+                double[] outline = outline(each);
+                if (outline.length >= 6) {
+                    Color color = canvas.palette.hue(hues[i]);
+                    renderer.addAnnotation(new XYPolygonAnnotation(outline, null, null, faded(canvas, color)), Layer.BACKGROUND);
+                }
+            }
+        }
+        return renderer;
+    }
+
+    private static double[] outline(XySeries band) {
+        List<Double> outline = new ArrayList<>();
+        int size = band.x().size();
+        for (int k = 0; k < 2 * size; k++) {
+            int i = k < size ? k : 2 * size - 1 - k;
+            double edge = k < size ? band.y().get(i) : band.upper().get(i);
+            if (Double.isFinite(band.x().get(i)) && Double.isFinite(edge)) {
+                outline.add(band.x().get(i));
+                outline.add(edge);
+            }
+        }
+        return outline.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private Color lineColor(Canvas canvas, int index) {
+        boolean fit = figure.series().get(index).mark() == XySeries.Mark.DASHED
+                && figure.series().stream().filter(each -> each.mark() == XySeries.Mark.DASHED).count() == 1;
+        return fit ? canvas.palette.ink() : canvas.palette.hue(hues[index]);
+    }
+
+    private BasicStroke stroke(Canvas canvas, int index) {
+        XySeries.Mark mark = figure.series().get(index).mark();
+        if (mark == XySeries.Mark.DASHED) {
+            return LineStyle.DASHED.stroke(1.1f);
+        }
+        boolean told = canvas.palette.paper() && mark == XySeries.Mark.LINE;
+        return (told ? LineStyle.of(hues[index]) : LineStyle.SOLID).stroke(1.3f);
+    }
+
+    private static Color faded(Canvas canvas, Color color) {
+        Color ground = canvas.palette.background();
+        return new Color((color.getRed() + 3 * ground.getRed()) / 4, (color.getGreen() + 3 * ground.getGreen()) / 4,
+                (color.getBlue() + 3 * ground.getBlue()) / 4);
+    }
+
+    private static void addLine(Canvas canvas, XYPlot plot, ReferenceLine line) {
+        ValueMarker marker = new ValueMarker(line.position(), canvas.palette.muted(), REFERENCE);
+        marker.setAlpha(1);
+        if (!line.label().isEmpty()) {
+            marker.setLabel(canvas.say(line.label()));
+            marker.setLabelFont(canvas.small());
+            marker.setLabelPaint(canvas.palette.muted());
+            marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
+            marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+            marker.setLabelTextAnchor(line.vertical() ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_RIGHT);
+        }
+        if (line.vertical()) {
+            plot.addDomainMarker(marker, Layer.FOREGROUND);
+        } else {
+            plot.addRangeMarker(marker, Layer.FOREGROUND);
+        }
+    }
+
+    private List<List<Point2D>> places(Rectangle2D data, NumberAxis across, NumberAxis up) {
+        List<List<Point2D>> places = new ArrayList<>();
+        for (XySeries each : figure.series()) {
+            List<Point2D> points = new ArrayList<>();
+            for (int i = 0; i < each.x().size(); i++) {
+                double x = each.x().get(i);
+                double y = each.y().get(i);
+                points.add(Double.isFinite(x) && Double.isFinite(y)
+                        ? new Point2D.Double(across.valueToJava2D(x, data, RectangleEdge.BOTTOM), up.valueToJava2D(y, data, RectangleEdge.LEFT))
+                        : null);
+            }
+            places.add(points);
+        }
+        return places;
+    }
+
+    private void paintMarks(Canvas canvas, List<List<Point2D>> places, Rectangle2D data) {
+        for (int s = 0; s < places.size(); s++) {
+            XySeries.Mark kind = figure.series().get(s).mark();
+            if (kind == XySeries.Mark.POINTS || kind == XySeries.Mark.LINE_AND_POINTS) {
+                Mark mark = Mark.of(hues[s]);
+                for (Point2D place : places.get(s)) {
+                    if (place != null && data.outcode(place) == 0) {
+                        mark.paint(canvas, place.getX(), place.getY(), canvas.palette.hue(hues[s]));
+                    }
+                }
+            } else if (kind != XySeries.Mark.BAND) {
+                paintLonePoints(canvas, places.get(s), lineColor(canvas, s));
+            }
+        }
+    }
+
+    /** A value between two gaps has no line, so it gets a dot. */
+    private static void paintLonePoints(Canvas canvas, List<Point2D> line, Color color) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean alone = (i == 0 || line.get(i - 1) == null) && (i == line.size() - 1 || line.get(i + 1) == null);
+            if (line.get(i) != null && alone) {
+                Mark.CIRCLE.paint(canvas, line.get(i).getX(), line.get(i).getY(), color);
+            }
+        }
+    }
+
+    private void addHits(Canvas canvas, List<List<Point2D>> places) {
+        for (int s = 0; s < places.size(); s++) {
+            XySeries each = figure.series().get(s);
+            if (each.mark() == XySeries.Mark.BAND) {
+                continue;
+            }
+            String label = canvas.say("series." + each.id(), each.label());
+            if (each.regions().isEmpty() && places.get(s).size() > MANY_POINTS) {
+                canvas.hit(curve(places.get(s)), canvas.regionOrNone(each.id()), each.id(), Canvas.year(label), label);
+                continue;
+            }
+            for (int i = 0; i < places.get(s).size(); i++) {
+                Point2D place = places.get(s).get(i);
+                if (place != null) {
+                    addHit(canvas, each, label, i, place);
+                }
+            }
+        }
+    }
+
+    private void addHit(Canvas canvas, XySeries series, String label, int index, Point2D place) {
+        String region = series.regions().isEmpty() ? canvas.regionOrNone(series.id()) : series.regions().get(index);
+        double x = series.x().get(index);
+        OptionalInt year = figure.x().whole() && x == StrictMath.rint(x) ? Canvas.year(Numbers.decimals(0).format(x)) : Canvas.year(label);
+        String who = region.isEmpty() ? label : canvas.regionName(region);
+        String value = Numbers.significant(x, figure.x().whole() ? 9 : 4) + ", " + Numbers.significant(series.y().get(index), 4);
+        Shape around = new Ellipse2D.Double(place.getX() - 3.5, place.getY() - 3.5, 7, 7);
+        canvas.hit(around, region, series.id(), year, who.isEmpty() ? value : who + ": " + value);
+    }
+
+    private static Shape curve(List<Point2D> points) {
+        Path2D path = new Path2D.Double();
+        boolean pen = false;
+        for (Point2D point : points) {
+            if (point == null) {
+                pen = false;
+            } else if (pen) {
+                path.lineTo(point.getX(), point.getY());
+            } else {
+                path.moveTo(point.getX(), point.getY());
+                pen = true;
+            }
+        }
+        return new BasicStroke(5).createStrokedShape(path);
+    }
+
+    /** Names beside points that are regions, the farthest from the centre of the cloud first. */
+    private void label(Canvas canvas, List<List<Point2D>> places, Rectangle2D data, List<Line2D> references) {
+        record Candidate(String name, Point2D place, double distance) {
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        LabelPlacer placer = new LabelPlacer(canvas, data);
+        references.forEach(line -> placer.occupy(line.getP1(), line.getP2()));
+        for (int s = 0; s < places.size(); s++) {
+            XySeries each = figure.series().get(s);
+            if (each.mark() == XySeries.Mark.LINE || each.mark() == XySeries.Mark.DASHED) {
+                keepOff(placer, places.get(s));
+            }
+            for (int i = 0; i < places.get(s).size() && each.mark() == XySeries.Mark.POINTS; i++) {
+                Point2D place = places.get(s).get(i);
+                if (place != null) {
+                    placer.occupy(new Rectangle2D.Double(place.getX() - 2, place.getY() - 2, 4, 4));
+                    if (!each.regions().isEmpty()) {
+                        candidates.add(new Candidate(canvas.regionName(each.regions().get(i)), place, distance(place, data)));
+                    }
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::distance).reversed());
+        int most = candidates.size() <= FEW_REGIONS ? candidates.size() : OUTLIERS;
+        candidates.stream().limit(most).forEach(each -> placer.beside(Lines.cut(each.name(), canvas.small(), data.getWidth() * 0.3),
+                canvas.small(), each.place().getX(), each.place().getY(), 2));
+    }
+
+    private static void keepOff(LabelPlacer placer, List<Point2D> line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.get(i - 1) != null && line.get(i) != null) {
+                placer.occupy(line.get(i - 1), line.get(i));
+            }
+        }
+    }
+
+    private static double distance(Point2D place, Rectangle2D data) {
+        return StrictMath.hypot((place.getX() - data.getCenterX()) / data.getWidth(), (place.getY() - data.getCenterY()) / data.getHeight());
+    }
+}
