@@ -8,7 +8,8 @@ import org.ecofrontier.lp.FrontierSolution;
 /**
  * Directional distance with direction (y, -b) (Chung, Faere and Grosskopf 1997): max beta (of any sign) with
  * sum lambda x &lt;= x_o, sum lambda y &gt;= (1 + beta) y_o, and sum lambda b &lt;= (1 - beta) b_o (free disposability) or with equality
- * (weak disposability). Score 1 / (1 + beta). Extras 0 and 1 are the positive and negative part of beta, extra 2 + v the slack of
+ * (weak disposability). Score 1 / (1 + beta). Among several optima the
+ * one with the largest sum of relative slacks is taken. Extras 0 and 1 are the positive and negative part of beta, extra 2 + v the slack of
  * variable v.
  *
  * @param returns
@@ -28,6 +29,12 @@ public record DirectionalModel(ReturnsToScale returns, Disposability disposabili
     @Override
     public List<CellProblem> check(UnitData data) {
         return DataCheck.notNegative(data);
+    }
+
+    @Override
+    public FrontierModel frameOracle() {
+        // under weak disposability a dominated unit may still span the technology
+        return disposability == Disposability.FREE ? RadialModel.oracle(returns, UndesirableTreatment.AS_INPUTS) : null;
     }
 
     @Override
@@ -52,6 +59,7 @@ public record DirectionalModel(ReturnsToScale returns, Disposability disposabili
                 p.start(v, FrontierProgram.artificial(v));
             } else {
                 p.slack(v, 2 + v, -1, 0);
+                p.secondCost(2 + v, -1);
                 p.start(v, 2 + v);
             }
             if (kind == VariableKind.INPUT) {

@@ -25,7 +25,7 @@ public final class EvaluatedUnit {
     void load(int index, Technology technology) {
         unit = index;
         column = technology.column(index);
-        references = technology.units.length;
+        references = technology.span;
         for (int v = 0; v < scale.length; v++) {
             double value = data.value(v, index);
             double size = value != 0 ? Math.abs(value) : technology.largest(v) > 0 ? technology.largest(v) : 1;
@@ -62,9 +62,9 @@ public final class EvaluatedUnit {
     }
 
     /**
-     * Number of reference units.
+     * Number of units that span the technology.
      *
-     * @return the number of columns
+     * @return the number of reference units
      */
     public int references() {
         return references;

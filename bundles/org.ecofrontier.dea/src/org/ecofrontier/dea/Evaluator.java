@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.ecofrontier.lp.FrontierKernel;
-import org.ecofrontier.lp.FrontierProgram;
-import org.ecofrontier.lp.FrontierSolution;
-import org.ecofrontier.lp.SolveStatus;
 
 /**
  * Evaluates units with a model. The work is cut into fixed blocks of units in canonical order, each with a fresh kernel, so that
- * results are the same bytes whatever the number of threads.
+ * results are the same bytes whatever the number of threads. Above some thousand reference units the frame of the technology (the
+ * units that are not dominated) is found first, and programs are solved on it.
  *
  * @since 0.1
  */
 public final class Evaluator {
 
     private static final int BLOCK = 128;
+    private static final int LARGE = 5000;
 
     private final UnitData data;
     private final RunHooks hooks;
     private final boolean details;
+    private final int large;
 
     /**
      * An evaluator that keeps everything known about every unit.
@@ -47,40 +46,35 @@ public final class Evaluator {
      *            false to keep scores and statuses only
      */
     public Evaluator(UnitData data, RunHooks hooks, boolean details) {
+        this(data, hooks, details, LARGE);
+    }
+
+    /** An evaluator that searches the frame of reference sets with more than {@code large} units. */
+    Evaluator(UnitData data, RunHooks hooks, boolean details, int large) {
         this.data = Objects.requireNonNull(data);
         this.hooks = Objects.requireNonNull(hooks);
         this.details = details;
+        this.large = large;
     }
 
-    /** Evaluated units with their shared technology, which is built when first needed and given up after the last block. */
-    private final class Block {
+    /** A technology that is built when first needed and given up after its last block. */
+    private static final class Shared {
 
-        private final Shared shared;
-        private final int from;
-        private final int to;
-
-        Block(Shared shared, int from, int to) {
-            this.shared = shared;
-            this.from = from;
-            this.to = to;
-        }
-    }
-
-    private final class Shared {
-
-        private final int[] evaluated;
-        private final int[] reference;
+        private final UnitData data;
+        private final int[] columns;
+        private final int[] spanning;
         private Technology technology;
         private int open;
 
-        Shared(FrontierPlan.Group group) {
-            evaluated = data.ordered(group.evaluated());
-            reference = group.reference();
+        Shared(UnitData data, int[] columns, int[] spanning) {
+            this.data = data;
+            this.columns = columns;
+            this.spanning = spanning;
         }
 
         synchronized Technology technology() {
             if (technology == null) {
-                technology = new Technology(data, reference);
+                technology = new Technology(data, columns, spanning);
             }
             return technology;
         }
@@ -90,6 +84,9 @@ public final class Evaluator {
                 technology = null;
             }
         }
+    }
+
+    private record Block(Shared shared, int[] units, int from, int to) {
     }
 
     /**
@@ -111,92 +108,50 @@ public final class Evaluator {
             throw new IllegalArgumentException("The model cannot work with " + problems.size() + " values, the first: " + problems.get(0));
         }
         List<Block> blocks = new ArrayList<>();
-        long total = 0;
         for (FrontierPlan.Group group : plan.groups()) {
-            Shared shared = new Shared(group);
-            int n = shared.evaluated.length;
-            for (int from = 0; from < n; from += BLOCK) {
-                blocks.add(new Block(shared, from, Math.min(n, from + BLOCK)));
-                shared.open++;
-            }
-            total += n;
+            split(model, group, blocks);
         }
+        long total = blocks.stream().mapToLong(b -> b.to() - b.from()).sum();
         Evaluation result = new Evaluation(data, details);
         AtomicLong done = new AtomicLong();
-        long all = total;
         hooks.loop().run(blocks.size(), b -> {
             Block block = blocks.get(b);
-            solve(model, block, result);
-            block.shared.release();
-            hooks.progress().report(done.addAndGet(block.to - block.from), all);
+            UnitSolver solver = new UnitSolver(data, model, block.shared().technology(), result);
+            for (int i = block.from(); i < block.to(); i++) {
+                if (hooks.cancelled().getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                solver.evaluate(block.units()[i]);
+            }
+            block.shared().release();
+            hooks.progress().report(done.addAndGet(block.to() - block.from()), total);
         });
         return result;
     }
 
-    private void solve(FrontierModel model, Block block, Evaluation result) {
-        Technology technology = block.shared.technology();
-        FrontierKernel kernel = new FrontierKernel(technology.table);
-        FrontierProgram program = model.program(data);
-        EvaluatedUnit unit = new EvaluatedUnit(data);
-        UnitOutcome outcome = new UnitOutcome(unit);
-        for (int i = block.from; i < block.to; i++) {
-            if (hooks.cancelled().getAsBoolean()) {
-                throw new CancellationException();
-            }
-            unit.load(block.shared.evaluated[i], technology);
-            one(model, technology, kernel, program, outcome, result);
-        }
-    }
-
-    private void one(FrontierModel model, Technology technology, FrontierKernel kernel, FrontierProgram program, UnitOutcome outcome,
-            Evaluation result) {
-        EvaluatedUnit unit = outcome.unit;
-        int index = unit.index();
-        int others = technology.units.length - (unit.column() >= 0 && model.leavesOutOwn() ? 1 : 0);
-        if (others == 0) {
-            result.put(index, ResultStatus.INFEASIBLE, Reason.of(Reason.Kind.NO_REFERENCE, 0));
+    private void split(FrontierModel model, FrontierPlan.Group group, List<Block> blocks) {
+        int[] evaluated = data.ordered(group.evaluated());
+        int[] reference = data.ordered(group.reference());
+        FrontierModel oracle = reference.length > large ? model.frameOracle() : null;
+        if (oracle == null) {
+            add(new Shared(data, reference, reference), evaluated, blocks);
             return;
         }
-        Reason undefined = model.undefined(unit);
-        if (undefined != null) {
-            result.put(index, ResultStatus.UNDEFINED, undefined);
-            return;
-        }
-        program.clear();
-        program.own(unit.column());
+        Frame frame = Frame.search(data, reference, oracle, hooks);
+        Shared reduced = new Shared(data, frame.units(), reference);
         if (model.leavesOutOwn()) {
-            program.exclude(unit.column());
-        }
-        model.formulate(unit, program);
-        FrontierSolution solution = kernel.solve(program);
-        if (solution.status() == SolveStatus.OPTIMAL) {
-            outcome.clear();
-            model.interpret(unit, solution, outcome);
-            if (outcome.defined) {
-                store(technology, solution, outcome, result);
-            } else {
-                result.put(index, ResultStatus.UNDEFINED, Reason.of(Reason.Kind.UNBOUNDED, others));
-            }
-        } else if (solution.status() == SolveStatus.INFEASIBLE) {
-            result.put(index, ResultStatus.INFEASIBLE, Infeasibility.explain(unit, technology, program, solution, others));
-        } else if (solution.status() == SolveStatus.UNBOUNDED) {
-            result.put(index, ResultStatus.UNDEFINED, Reason.of(Reason.Kind.UNBOUNDED, others));
+            // without a unit of the frame other units may come to the surface: those programs need all columns
+            add(reduced, frame.outside(evaluated), blocks);
+            add(new Shared(data, reference, reference), frame.inside(evaluated), blocks);
         } else {
-            result.put(index, ResultStatus.UNCERTIFIED, Reason.of(Reason.Kind.NOT_CERTIFIED, others));
+            add(reduced, evaluated, blocks);
         }
     }
 
-    private static void store(Technology technology, FrontierSolution solution, UnitOutcome outcome, Evaluation result) {
-        int[] peers = null;
-        double[] lambdas = null;
-        if (result.keepsDetails()) {
-            peers = new int[solution.peerCount()];
-            lambdas = new double[peers.length];
-            for (int i = 0; i < peers.length; i++) {
-                peers[i] = technology.units[solution.peer(i)];
-                lambdas[i] = solution.weight(i) / outcome.intensityScale;
-            }
+    private static void add(Shared shared, int[] units, List<Block> blocks) {
+        for (int from = 0; from < units.length; from += BLOCK) {
+            blocks.add(new Block(shared, units, from, Math.min(units.length, from + BLOCK)));
+            shared.open++;
         }
-        result.put(outcome.unit.index(), outcome, peers, lambdas);
     }
 }

@@ -71,4 +71,15 @@ public interface FrontierModel {
     default Reason undefined(EvaluatedUnit unit) {
         return null;
     }
+
+    /**
+     * A radial model of the same technology (returns to scale, disposability, variables) that tells which of many reference units lie
+     * strictly inside, so that programs need not look at them. Its score must be below 1 only for units that a combination of others
+     * dominates.
+     *
+     * @return null by default: every program looks at all reference units
+     */
+    default FrontierModel frameOracle() {
+        return null;
+    }
 }

@@ -38,6 +38,12 @@ public record RadialModel(ReturnsToScale returns, Orientation orientation, boole
         }
     }
 
+    /** The model that tells which units lie inside a technology with freely disposable undesirable outputs. */
+    static RadialModel oracle(ReturnsToScale returns, UndesirableTreatment treatment) {
+        return new RadialModel(returns, Orientation.INPUT, false,
+                treatment == UndesirableTreatment.IGNORE ? UndesirableTreatment.IGNORE : UndesirableTreatment.AS_INPUTS, SlackWeights.RELATIVE);
+    }
+
     @Override
     public List<CellProblem> check(UnitData data) {
         return DataCheck.notNegative(data);
@@ -57,6 +63,11 @@ public record RadialModel(ReturnsToScale returns, Orientation orientation, boole
             }
         }
         return Reason.of(Reason.Kind.UNBOUNDED, unit.references());
+    }
+
+    @Override
+    public FrontierModel frameOracle() {
+        return RadialModel.oracle(returns, treatment);
     }
 
     @Override

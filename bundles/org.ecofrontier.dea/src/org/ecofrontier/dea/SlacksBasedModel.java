@@ -14,7 +14,8 @@ import org.ecofrontier.lp.FrontierSolution;
  * x_o = sum lambda x + s-,  y_o = sum lambda y - s+,  b_o = sum lambda b + s^b,  slacks &gt;= 0
  * </pre>
  *
- * Input orientation keeps the numerator only, output orientation the denominator only. Solved as a linear program by the
+ * Input orientation keeps the numerator only, output orientation the denominator only; the
+ * slacks that then do not count are maximised in a second phase (sum of relative slacks). Solved as a linear program by the
  * transformation of Charnes and Cooper: extra 0 is t, extra 1 + v is t times the slack of variable v.
  *
  * @param returns
@@ -58,6 +59,11 @@ public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, 
     }
 
     @Override
+    public FrontierModel frameOracle() {
+        return RadialModel.oracle(returns, treatment);
+    }
+
+    @Override
     public FrontierProgram program(UnitData data) {
         int variables = data.variableCount();
         return new FrontierProgram(1 + variables + Returns.rows(returns), 2 + variables);
@@ -91,6 +97,9 @@ public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, 
             } else {
                 p.set(1 + v, 1 + v, -1);
                 p.set(0, 1 + v, share(unit, v));
+            }
+            if (orientation != Orientation.NONE && unit.own(v) != 0 && share(unit, v) == 0) {
+                p.secondCost(1 + v, -1);
             }
         }
         if (returns == ReturnsToScale.CRS) {

@@ -15,7 +15,8 @@ import org.ecofrontier.lp.FrontierSolution;
  * sum lambda x - s- &lt;= x_o,  sum lambda y + s^g &gt;= y_o,  s^g &lt;= y_o,  sum lambda b - s^b &lt;= b_o,  slacks &gt;= 0
  * </pre>
  *
- * It is 1 for units that the others dominate. Input orientation allows input slacks only, output orientation output slacks only.
+ * It is 1 for units that the others dominate. Among several optima the one with the largest sum of relative surpluses is taken, so that
+ * peers are efficient. Input orientation allows input slacks only, output orientation output slacks only.
  * Extra 0 is the transformation variable t, then come t times the slacks, the surpluses of the rows and the room below s^g = y_o.
  *
  * @param returns
@@ -57,6 +58,11 @@ public record SuperSlacksBasedModel(ReturnsToScale returns, Orientation orientat
     }
 
     @Override
+    public FrontierModel frameOracle() {
+        return RadialModel.oracle(returns, treatment);
+    }
+
+    @Override
     public FrontierProgram program(UnitData data) {
         int used = data.variableCount() - Role.count(data, treatment, Role.IGNORED);
         return new FrontierProgram(1 + used + data.desirableCount() + Returns.rows(returns),
@@ -82,6 +88,7 @@ public record SuperSlacksBasedModel(ReturnsToScale returns, Orientation orientat
             p.anchor(row, side);
             p.set(row, 0, -side);
             p.slack(row, 1 + variables + v, -1, 0);
+            p.secondCost(1 + variables + v, -1);
             double share = share(data, role);
             if (share > 0) {
                 p.set(row, 1 + v, 1);
