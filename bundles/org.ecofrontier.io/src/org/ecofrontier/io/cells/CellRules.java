@@ -139,10 +139,15 @@ public final class CellRules {
         return new Reading.Number(value, rules);
     }
 
-    /** The exact hundredth: an exponent is added, so that 45.3% is the double nearest to 0.453. */
+    /** The exact hundredth: the exponent is lowered, so that 45.3% is the double nearest to 0.453. */
     private static double hundredth(String plain, double value, char mark) {
-        boolean exponent = plain.indexOf('e') >= 0 || plain.indexOf('E') >= 0;
-        return exponent ? value / 100 : PlainNumber.parse(plain + "e-2", mark);
+        int e = Math.max(plain.indexOf('e'), plain.indexOf('E'));
+        if (e >= 0 && plain.length() - e > 6) {
+            // an exponent of this length belongs to zero or to a number that is zero to any precision
+            return value / 100;
+        }
+        int exponent = e < 0 ? 0 : Integer.parseInt(plain.substring(e + 1));
+        return PlainNumber.parse((e < 0 ? plain : plain.substring(0, e)) + "e" + (exponent - 2), mark);
     }
 
     /** The number without separators of thousands, or as it was if they do not stand where they should. */

@@ -1,0 +1,360 @@
+package org.ecofrontier.io.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecofrontier.io.DataFileException;
+import org.ecofrontier.io.DataFileException.Kind;
+import org.ecofrontier.io.Place;
+import org.ecofrontier.io.PlainNumber;
+import org.ecofrontier.io.cells.CellRules;
+import org.ecofrontier.io.cells.Reading;
+import org.ecofrontier.io.cells.Rule;
+import org.ecofrontier.io.table.Cell;
+
+/** Reads the rows of blocks into a table in normal form. Rows that are no region are reported and left out. */
+final class BlockReader {
+
+    private static final int MAX_PROBLEMS = 100;
+    private static final Pattern NOTE_MARK = Pattern.compile("\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹⁾⁽]+|[①-⑳]|\\[\\d{1,2}])$");
+
+    private final ColumnRules columnRules;
+    private final CellRules cellRules;
+    private final ImportReport report;
+    private final List<Ambiguity> ambiguities;
+    private final ImportedTable table = new ImportedTable();
+    private final List<DataFileException> problems = new ArrayList<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private Ambiguity doubtfulNumber;
+    private int doubtfulNumbers;
+    private int problemCount;
+
+    /** An indicator of the table while it is read. */
+    private static final class Indicator {
+        private final int column;
+        private final ImportedColumn stated;
+        private final Place first;
+        private Place percent;
+        private Place plain;
+
+        Indicator(int column, ImportedColumn stated, Place first) {
+            this.column = column;
+            this.stated = stated;
+            this.first = first;
+        }
+    }
+
+    /** A block with what its columns are for while it is read. */
+    private record Work(Block block, Roles roles, int sheet) {
+        Place place(int row, int column) {
+            return block.grid().sheet().place(row, column);
+        }
+
+        Cell cell(int row, int column) {
+            return block.grid().cell(row, column);
+        }
+    }
+
+    BlockReader(ColumnRules columnRules, CellRules cellRules, ImportReport report, List<Ambiguity> ambiguities) {
+        this.columnRules = columnRules;
+        this.cellRules = cellRules;
+        this.report = report;
+        this.ambiguities = ambiguities;
+    }
+
+    ImportedTable table() {
+        return table;
+    }
+
+    List<DataFileException> problems() {
+        return problems;
+    }
+
+    void read(Block block, Roles roles) {
+        Work work = new Work(block, roles, table.sheet(block.grid().sheet()));
+        int last = block.end() - 1;
+        while (last >= block.firstDataRow() && block.grid().sheet().isBlank(last)) {
+            last--;
+        }
+        for (int row = block.firstDataRow(); row <= last; row++) {
+            row(work, row);
+        }
+    }
+
+    /** Asks what showed only after all cells were read. */
+    void finish() {
+        if (doubtfulNumber != null) {
+            ambiguities.add(doubtfulNumbers == 1 ? doubtfulNumber : new Ambiguity(doubtfulNumber.subject(), doubtfulNumber.question() + " ("
+                + (doubtfulNumbers - 1) + " more such cells)", doubtfulNumber.options(), doubtfulNumber.place()));
+        }
+        for (Indicator indicator : indicators.values()) {
+            if (indicator.percent != null && indicator.plain != null) {
+                ambiguities.add(new Ambiguity(Ambiguity.Subject.COLUMN, "indicator \"" + indicator.stated.name() + "\" has numbers with percent sign ("
+                    + indicator.percent.cell() + ") and without (" + indicator.plain.cell() + "). Write them all in one way.", List.of(),
+                    indicator.percent));
+            }
+        }
+        if (problemCount > MAX_PROBLEMS) {
+            Place place = problems.get(0).place();
+            problems.add(new DataFileException(Kind.MALFORMED, Place.of(place.file()), (problemCount - MAX_PROBLEMS) + " more cells cannot be read",
+                "correct those listed first"));
+        }
+    }
+
+    private void row(Work work, int row) {
+        Roles roles = work.roles();
+        int regionColumn = roles.region().index();
+        if (work.block().grid().sheet().isBlank(row)) {
+            report.skipped(work.place(row, -1), "", "blank row");
+            return;
+        }
+        String raw = work.cell(row, regionColumn).show().strip();
+        String region = region(work.cell(row, regionColumn));
+        boolean hasValues = roles.values().stream().anyMatch(value -> !work.block().grid().isBlank(row, value.column().index()));
+        boolean hasYear = roles.year() != null && !work.block().grid().isBlank(row, roles.year().index());
+        String reason = null;
+        if (Words.isTotal(region) || hasYear && Words.isTotal(work.cell(row, roles.year().index()).show())) {
+            reason = "a total or mean, no region";
+        } else if (HeaderText.clean(raw).equals(work.block().grid().text(work.block().header(), regionColumn)) && !raw.isEmpty()) {
+            reason = "the header comes again";
+        } else if (!hasValues && Words.isNote(firstText(work, row))) {
+            reason = "a footnote or source, no region";
+        } else if (!hasValues && !hasYear) {
+            reason = "a row without any value";
+        }
+        if (reason != null) {
+            report.skipped(work.place(row, -1), raw.isEmpty() ? firstText(work, row) : raw, reason);
+            return;
+        }
+        if (region.isEmpty()) {
+            problem(new DataFileException(Kind.MALFORMED, work.place(row, regionColumn), "the row has values and no region",
+                "write the region's name into the cell, or delete the row"));
+            return;
+        }
+        listRegion(work.place(row, regionColumn), work.cell(row, regionColumn), region);
+        int year = roles.layout() == Layout.WIDE_YEARS || roles.fixedYear() > 0 ? roles.fixedYear() : year(work, row);
+        if (year < 0) {
+            return;
+        }
+        for (Roles.Value value : roles.values()) {
+            value(work, row, region, year, value);
+        }
+    }
+
+    private static String firstText(Work work, int row) {
+        for (int c = 0; c < work.block().grid().sheet().columns(); c++) {
+            if (!work.block().grid().isBlank(row, c)) {
+                return work.block().grid().text(row, c);
+            }
+        }
+        return "";
+    }
+
+    /** A region's name without footnote marks and without blanks between Chinese characters. */
+    private static String region(Cell cell) {
+        String clean = HeaderText.clean(cell.show());
+        Matcher mark = NOTE_MARK.matcher(clean);
+        return mark.find() && mark.start() > 0 ? clean.substring(0, mark.start()) : clean;
+    }
+
+    private void listRegion(Place place, Cell cell, String name) {
+        String raw = cell.show().strip();
+        String clean = HeaderText.clean(raw);
+        if (cell.content() instanceof Cell.Text text && !text.raised().isEmpty() || !name.equals(clean)) {
+            report.change(place, Rule.FOOTNOTE, raw, name);
+        }
+        if (!clean.equals(raw)) {
+            report.change(place, Rule.BLANKS, raw, name);
+        }
+    }
+
+    /** The year of a row in a long table; -1 after a problem. */
+    private int year(Work work, int row) {
+        int column = work.roles().year().index();
+        Cell cell = work.cell(row, column);
+        int year = HeaderText.year(cell);
+        if (year == 0) {
+            Reading reading = cellRules.read(cell);
+            if (reading instanceof Reading.Number number && number.value() == Math.rint(number.value()) && number.value() > 0
+                && number.value() < 10_000 && cell.content() instanceof Cell.Num) {
+                return (int) number.value();
+            }
+            problem(new DataFileException(Kind.NOT_A_NUMBER, work.place(row, column), cell.isBlank() ? "the row has values and no year"
+                : "the cell should hold a year and holds \"" + cell.show().strip() + "\"", "write the year with four digits"));
+            return -1;
+        }
+        if (cell.content() instanceof Cell.Date) {
+            report.change(work.place(row, column), Rule.DATE_AS_YEAR, cell.show(), Integer.toString(year));
+        } else if (cell.content() instanceof Cell.Text text && !text.text().strip().equals(Integer.toString(year))) {
+            report.change(work.place(row, column), Rule.TEXT_AS_YEAR, text.text().strip(), Integer.toString(year));
+        }
+        return year;
+    }
+
+    private void value(Work work, int row, String region, int rowYear, Roles.Value value) {
+        int at = value.column().index();
+        if (value.text() && work.roles().layout() == Layout.WIDE_YEARS) {
+            for (Roles.Value other : work.roles().values()) {
+                if (other.column().year() > 0) {
+                    text(work, row, region, other.column().year(), value);
+                }
+            }
+            return;
+        }
+        int year = value.column().year() > 0 && work.roles().layout() == Layout.WIDE_YEARS ? value.column().year() : rowYear;
+        if (value.text()) {
+            text(work, row, region, year, value);
+            return;
+        }
+        HeaderText name = indicatorName(work, row, value);
+        if (name == null) {
+            problem(new DataFileException(Kind.MALFORMED, work.place(row, work.roles().indicator().index()), "the row has values and no indicator",
+                "write the indicator's name into the cell, or delete the row"));
+            return;
+        }
+        Indicator indicator = indicator(name, value, work.place(row, at));
+        if (indicator == null) {
+            return;
+        }
+        number(work, row, at, table.row(region, year), indicator, region, year);
+    }
+
+    private static HeaderText indicatorName(Work work, int row, Roles.Value value) {
+        Roles roles = work.roles();
+        if (roles.indicator() != null) {
+            HeaderText name = HeaderText.of(work.block().grid().text(row, roles.indicator().index()));
+            String column = value.column().name();
+            boolean plain = column.isEmpty() || Words.VALUE.contains(HeaderText.key(column));
+            String unit = name.unit().isEmpty() ? value.column().unit() : name.unit();
+            return name.name().isEmpty() ? null : new HeaderText(plain ? name.name() : name.name() + " " + column, unit);
+        }
+        if (value.column().name().isEmpty()) {
+            return roles.blockIndicator() == null ? new HeaderText(value.column().header(), "") : roles.blockIndicator();
+        }
+        return new HeaderText(value.column().name(), value.column().unit());
+    }
+
+    private void text(Work work, int row, String region, int year, Roles.Value value) {
+        int at = value.column().index();
+        Indicator indicator = indicator(new HeaderText(value.column().name(), value.column().unit()), value, work.place(row, at));
+        String text = HeaderText.clean(work.cell(row, at).show());
+        if (indicator != null && !text.isEmpty()) {
+            int tableRow = table.row(region, year);
+            if (!taken(work, row, at, tableRow, indicator, region, year)) {
+                table.set(tableRow, indicator.column, Double.NaN, text, work.sheet(), row, at);
+            }
+        }
+    }
+
+    private void number(Work work, int row, int at, int tableRow, Indicator indicator, String region, int year) {
+        Cell cell = work.cell(row, at);
+        Place place = work.place(row, at);
+        switch (cellRules.read(cell)) {
+            case Reading.Number number -> {
+                if (taken(work, row, at, tableRow, indicator, region, year)) {
+                    return;
+                }
+                double factor = indicator.stated.factor();
+                double value = factor == 1 ? number.value() : number.value() * factor;
+                if (Double.isInfinite(value)) {
+                    problem(new DataFileException(Kind.NOT_REPRESENTABLE, place, "the number times the factor is too large", "choose another factor"));
+                    return;
+                }
+                list(number.rules(), place, cell, number.value());
+                if (factor != 1) {
+                    list(Set.of(Rule.FACTOR), place, cell, value);
+                }
+                indicator.percent = number.rules().contains(Rule.PERCENT) && indicator.percent == null ? place : indicator.percent;
+                boolean plain = !number.rules().contains(Rule.PERCENT) && !number.rules().contains(Rule.SHOWN_AS_PERCENT) && value != 0;
+                indicator.plain = plain && indicator.plain == null ? place : indicator.plain;
+                table.set(tableRow, indicator.column, value, null, work.sheet(), row, at);
+            }
+            case Reading.Missing missing -> {
+                if (!cell.isBlank() && !taken(work, row, at, tableRow, indicator, region, year)) {
+                    list(missing.rules(), place, cell, Double.NaN);
+                    table.set(tableRow, indicator.column, Double.NaN, null, work.sheet(), row, at);
+                }
+            }
+            case Reading.Ambiguous ambiguous -> {
+                doubtfulNumbers++;
+                if (doubtfulNumber == null) {
+                    doubtfulNumber = new Ambiguity(Ambiguity.Subject.DECIMAL, "\"" + ambiguous.text()
+                        + "\" can be two numbers: is the mark in it the decimal mark or does it divide thousands? State the decimal mark.",
+                        List.of(".", ","), place);
+                }
+            }
+            case Reading.Unreadable unreadable -> problem(new DataFileException(Kind.NOT_A_NUMBER, place, "indicator \"" + indicator.stated.name()
+                + "\" should have a number and the cell holds " + unreadable.problem(),
+                "correct the cell, or state that this text stands for a missing value", indicator.stated.name(), cell.show()));
+        }
+    }
+
+    private void list(Set<Rule> rules, Place place, Cell cell, double value) {
+        for (Rule rule : rules) {
+            if (report.listed(rule)) {
+                report.change(place, rule, cell.show().strip(), PlainNumber.format(value));
+            }
+        }
+    }
+
+    private boolean taken(Work work, int row, int at, int tableRow, Indicator indicator, String region, int year) {
+        if (!table.isSet(tableRow, indicator.column)) {
+            return false;
+        }
+        Place before = table.source(tableRow, indicator.column);
+        problem(new DataFileException(Kind.MALFORMED, work.place(row, at), "\"" + indicator.stated.name() + "\" of region \"" + region + "\" in "
+            + year + " was given before (" + before.cell() + (before.sheet() == null ? "" : " of sheet \"" + before.sheet() + "\"") + ")",
+            "keep one of the two, or give regions of the same name different names", indicator.stated.name(), region, Integer.toString(year)));
+        return true;
+    }
+
+    /** The indicator of a name, made when it comes for the first time; null when it is not to be read. */
+    private Indicator indicator(HeaderText name, Roles.Value value, Place place) {
+        String key = HeaderText.key(name.name());
+        Indicator known = indicators.get(key);
+        if (known == null && !indicators.containsKey(key)) {
+            known = newIndicator(name, value, place);
+            indicators.put(key, known);
+        }
+        if (known != null && known.first != place) {
+            checkUnit(known, name, place);
+        }
+        return known;
+    }
+
+    private Indicator newIndicator(HeaderText name, Roles.Value value, Place place) {
+        ColumnRule rule = columnRules.of(name);
+        rule = rule == null ? columnRules.of(value.column()) : rule;
+        if (rule != null && rule.kind() == ColumnKind.SKIP) {
+            return null;
+        }
+        ColumnKind kind = rule != null && rule.kind() != null ? rule.kind() : value.text() ? ColumnKind.CATEGORY : ColumnKind.OTHER;
+        String id = rule != null && rule.id() != null ? rule.id() : name.name().replaceAll("\\s+", "_");
+        String unit = rule != null && rule.unit() != null ? rule.unit() : name.unit();
+        ImportedColumn column = new ImportedColumn(name.name(), id, rule != null && rule.id() != null, unit, kind,
+            rule != null && rule.kind() != null, rule == null ? 1 : rule.factor());
+        return new Indicator(table.column(column), column, place);
+    }
+
+    /** One indicator must not change its unit from sheet to sheet unless its unit is stated. */
+    private void checkUnit(Indicator indicator, HeaderText name, Place place) {
+        String unit = indicator.stated.unit();
+        ColumnRule rule = name.unit().equals(unit) || name.unit().isEmpty() || unit.isEmpty() ? null : columnRules.of(name);
+        boolean differs = !name.unit().isEmpty() && !unit.isEmpty() && !name.unit().equals(unit) && (rule == null || rule.unit() == null);
+        boolean asked = ambiguities.stream().anyMatch(a -> a.subject() == Ambiguity.Subject.COLUMN && a.place().equals(indicator.first));
+        if (differs && !asked) {
+            ambiguities.add(new Ambiguity(Ambiguity.Subject.COLUMN, "indicator \"" + name.name() + "\" has the unit " + unit + " here and "
+                + name.unit() + " at " + place + ". Which unit is right?", List.of(unit, name.unit()), indicator.first));
+        }
+    }
+
+    private void problem(DataFileException problem) {
+        if (++problemCount <= MAX_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+}
