@@ -65,7 +65,7 @@ final class Layers {
             Map.entry("report", new Rule(Set.of("engine", "figure", "io", "method", "spatial", "study", "model"), Set.of(Framework.SWT))),
             Map.entry("cli", new Rule(HEADLESS, Set.of(Framework.SWT))));
 
-    private static final Rule METHODS = new Rule(union(MATHEMATICS, "method", "method.frontier"), Set.of(Framework.EMF, Framework.SWT));
+    private static final Rule METHODS = new Rule(union(MATHEMATICS, "method", "method.frontier", "method.estimation"), Set.of(Framework.EMF, Framework.SWT));
 
     private Layers() {
     }

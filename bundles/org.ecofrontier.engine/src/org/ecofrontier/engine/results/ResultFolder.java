@@ -192,6 +192,9 @@ public final class ResultFolder {
     /** The record of the last run, if there are results. */
     public Optional<RunRecord> run() throws IOException {
         Path file = folder.resolve(RUN);
+        if (!Files.exists(folder) && Files.isDirectory(folder.getParent())) {
+            removeLeftovers(folder.getParent());
+        }
         if (!Files.exists(file)) {
             return Optional.empty();
         }
