@@ -25,7 +25,7 @@ public final class CellCommands {
 
     private static final StudyPackage MODEL = StudyPackage.eINSTANCE;
 
-    private record Row(String region, Integer year) {
+    private record Key(String region, Integer year) {
     }
 
     private CellCommands() {
@@ -44,34 +44,43 @@ public final class CellCommands {
         return new StudyCommand(log -> set(study, wanted, log), "cell.set", wanted.size());
     }
 
-    static void set(Study study, Collection<CellChange> changes, ChangeLog log) {
+    private static void set(Study study, Collection<CellChange> changes, ChangeLog log) {
         StudyIndex index = StudyIndex.of(study);
-        Map<Row, ObservationValues> rows = new LinkedHashMap<>();
+        Map<Key, ObservationValues> rows = new LinkedHashMap<>();
         for (CellChange change : changes) {
-            Row row = new Row(change.region(), change.year());
-            requireKnown(study, index, change);
+            Key key = new Key(change.region(), change.year());
             int column = index.indicatorPosition(change.indicator()).orElseThrow(() -> new EditRefusedException("refused.indicator",
                 change.indicator()));
-            ObservationValues before = rows.computeIfAbsent(row,
-                key -> index.observation(key.region(), key.year()).map(Observation::getValues).orElseGet(() -> missing(study)));
-            rows.put(row, change.imputed() ? before.withImputed(column, change.value()) : before.with(column, change.value()));
+            ObservationValues before = rows.computeIfAbsent(key,
+                row -> index.observation(row.region(), row.year()).map(Observation::getValues).orElseGet(() -> missing(study)));
+            rows.put(key, change.imputed() ? before.withImputed(column, change.value()) : before.with(column, change.value()));
         }
+        List<StudyUpdate.Row> wanted = new ArrayList<>();
+        rows.forEach((key, values) -> wanted.add(new StudyUpdate.Row(key.region(), key.year(), values)));
+        put(study, index, wanted, log);
+    }
+
+    /** Puts whole rows in place; those that are new get an observation. */
+    static void put(Study study, StudyIndex index, List<StudyUpdate.Row> rows, ChangeLog log) {
         List<Observation> added = new ArrayList<>();
-        rows.forEach((row, values) -> index.observation(row.region(), row.year()).ifPresentOrElse(observation -> {
-            if (!values.equals(observation.getValues())) {
-                log.set(observation, MODEL.getObservation_Values(), values);
-            }
-        }, () -> added.add(observation(row, values))));
+        for (StudyUpdate.Row row : rows) {
+            requireKnown(study, index, row);
+            index.observation(row.region(), row.year()).ifPresentOrElse(observation -> {
+                if (!row.values().equals(observation.getValues())) {
+                    log.set(observation, MODEL.getObservation_Values(), row.values());
+                }
+            }, () -> added.add(observation(row)));
+        }
         insert(study, added, log);
     }
 
-    private static void requireKnown(Study study, StudyIndex index, CellChange change) {
-        if (index.region(change.region()).isEmpty()) {
-            throw new EditRefusedException("refused.region", change.region());
+    private static void requireKnown(Study study, StudyIndex index, StudyUpdate.Row row) {
+        if (index.region(row.region()).isEmpty()) {
+            throw new EditRefusedException("refused.region", row.region());
         }
-        boolean known = change.year() == null ? study.getYears().isEmpty() : study.getYears().contains(change.year());
+        boolean known = row.year() == null ? study.getYears().isEmpty() : study.getYears().contains(row.year());
         if (!known) {
-            throw new EditRefusedException("refused.year", change.year() == null ? "-" : change.year().toString());
+            throw new EditRefusedException("refused.year", row.year() == null ? "-" : row.year().toString());
         }
     }
 
@@ -81,11 +90,11 @@ public final class CellCommands {
         return ObservationValues.of(values);
     }
 
-    private static Observation observation(Row row, ObservationValues values) {
+    private static Observation observation(StudyUpdate.Row row) {
         Observation observation = StudyFactory.eINSTANCE.createObservation();
         observation.setRegion(row.region());
         observation.setYear(row.year());
-        observation.setValues(values);
+        observation.setValues(row.values());
         return observation;
     }
 

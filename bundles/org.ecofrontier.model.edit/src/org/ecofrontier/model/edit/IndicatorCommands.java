@@ -30,15 +30,27 @@ public final class IndicatorCommands {
      * @param index its place among the indicators
      */
     public static StudyCommand add(Study study, Indicator indicator, int index) {
-        return new StudyCommand(log -> add(study, indicator, index, log), "indicator.add", indicator.getId());
+        return new StudyCommand(log -> {
+            Checks.free(study.getIndicators(), Indicator::getId, indicator.getId());
+            Checks.place(index, study.getIndicators().size());
+            List<Integer> columns = columns(study);
+            columns.add(index, -1);
+            log.add(study.getIndicators(), index, indicator);
+            reorder(study, columns, log);
+        }, "indicator.add", indicator.getId());
     }
 
-    static void add(Study study, Indicator indicator, int index, ChangeLog log) {
-        Checks.free(study.getIndicators(), Indicator::getId, indicator.getId());
-        Checks.place(index, study.getIndicators().size());
+    /** Adds indicators after those that are there. */
+    static void append(Study study, List<Indicator> indicators, ChangeLog log) {
+        if (indicators.isEmpty()) {
+            return;
+        }
         List<Integer> columns = columns(study);
-        columns.add(index, -1);
-        log.add(study.getIndicators(), index, indicator);
+        for (Indicator indicator : indicators) {
+            Checks.free(study.getIndicators(), Indicator::getId, indicator.getId());
+            columns.add(-1);
+            log.add(study.getIndicators(), indicator);
+        }
         reorder(study, columns, log);
     }
 
