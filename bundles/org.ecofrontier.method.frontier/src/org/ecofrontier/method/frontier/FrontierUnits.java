@@ -30,17 +30,18 @@ public final class FrontierUnits {
 
     private final Panel panel;
     private final List<Variable.Numeric> variables = new ArrayList<>();
+    private final int inputs;
+    private final int desirable;
     private final UnitData data;
 
     private FrontierUnits(AnalysisInput input) {
         panel = input.panel();
-        List<Variable.Numeric> inputs = input.numeric("inputs");
-        List<Variable.Numeric> desirable = input.numeric("desirable");
-        List<Variable.Numeric> undesirable = input.numeric("undesirable");
-        variables.addAll(inputs);
-        variables.addAll(desirable);
-        variables.addAll(undesirable);
-        data = UnitData.of(values(inputs), values(desirable), values(undesirable)).withKeys(keys(panel));
+        for (String slot : List.of("inputs", "desirable", "undesirable")) {
+            variables.addAll(input.numeric(slot));
+        }
+        inputs = input.slot("inputs").size();
+        desirable = input.slot("desirable").size();
+        data = data(IntStream.range(0, panel.size()).toArray());
     }
 
     /** The units of an input. */
@@ -48,8 +49,13 @@ public final class FrontierUnits {
         return new FrontierUnits(input);
     }
 
-    private static double[][] values(List<Variable.Numeric> variables) {
-        return variables.stream().map(Variable.Numeric::values).toArray(double[][]::new);
+    /** Some of the units as the programs take them, in the given order of rows. */
+    public UnitData data(int[] rows) {
+        double[][] values = variables.stream().map(variable -> variable.values(rows)).toArray(double[][]::new);
+        Long[] all = keys(panel);
+        return UnitData.of(Arrays.copyOfRange(values, 0, inputs), Arrays.copyOfRange(values, inputs, inputs + desirable),
+                Arrays.copyOfRange(values, inputs + desirable, values.length))
+                .withKeys(Arrays.stream(rows).mapToObj(row -> all[row]).toArray(Long[]::new));
     }
 
     /** Region id, then year: an order that does not depend on the order of the rows. */

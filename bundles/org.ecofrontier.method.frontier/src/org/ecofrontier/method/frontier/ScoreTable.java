@@ -52,18 +52,23 @@ public final class ScoreTable {
                 reason[unit] = code(results.unit(unit).reason());
             }
         }
-        ResultTable.Builder table = rows(ResultTable.builder("scores"), panel).number("score", score).text("status", status);
+        ResultTable.Builder table = rows("scores", panel).number("score", score).text("status", status);
         more.forEach(table::number);
         return table.text("reason", reason).build();
     }
 
-    /** The columns region and year of a table with one row per unit. */
-    static ResultTable.Builder rows(ResultTable.Builder table, Panel panel) {
+    /** The scores of all units without further columns. */
+    public static ResultTable of(FrontierUnits units, UnitResults results) {
+        return new ScoreTable(units, results).build();
+    }
+
+    /** Starts a table with one row per unit: the columns region and year. */
+    public static ResultTable.Builder rows(String id, Panel panel) {
         String[] regions = new String[panel.size()];
         int[] years = new int[panel.size()];
         Arrays.setAll(regions, panel::region);
         Arrays.setAll(years, panel::year);
-        return table.text("region", regions).integer("year", years);
+        return ResultTable.builder(id).text("region", regions).integer("year", years);
     }
 
     /** A status as tables write it. */
