@@ -187,6 +187,44 @@ public final class ObservationValues {
         return new ObservationValues(changed, marks);
     }
 
+    /** {@return a builder that starts from these values} */
+    public Builder toBuilder() {
+        return new Builder(values.clone(), (BitSet) imputed.clone());
+    }
+
+    /**
+     * Changes several values at once.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final double[] values;
+        private final BitSet imputed;
+
+        private Builder(double[] values, BitSet imputed) {
+            this.values = values;
+            this.imputed = imputed;
+        }
+
+        /**
+         * Sets an observed value.
+         *
+         * @param index position of the indicator, within the values
+         * @param value the value, NaN = missing
+         * @throws IllegalArgumentException for an infinite value
+         */
+        public void set(int index, double value) {
+            requireFinite(value);
+            values[index] = value;
+            imputed.clear(index);
+        }
+
+        /** {@return the values as they are now} */
+        public ObservationValues build() {
+            return new ObservationValues(values.clone(), (BitSet) imputed.clone());
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ObservationValues that && Arrays.equals(values, that.values) && imputed.equals(that.imputed);
