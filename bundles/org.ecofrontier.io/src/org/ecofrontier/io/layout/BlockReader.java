@@ -1,9 +1,11 @@
 package org.ecofrontier.io.layout;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +51,7 @@ final class BlockReader {
     }
 
     /** A block with what its columns are for while it is read. */
-    private record Work(Block block, Roles roles, int sheet) {
+    private record Work(Block block, Roles roles, int sheet, Map<Roles.Value, Optional<Indicator>> known) {
         Place place(int row, int column) {
             return block.grid().sheet().place(row, column);
         }
@@ -75,7 +77,7 @@ final class BlockReader {
     }
 
     void read(Block block, Roles roles) {
-        Work work = new Work(block, roles, table.sheet(block.grid().sheet()));
+        Work work = new Work(block, roles, table.sheet(block.grid().sheet()), new IdentityHashMap<>());
         int last = block.end() - 1;
         while (last >= block.firstDataRow() && block.grid().sheet().isBlank(last)) {
             last--;
@@ -210,17 +212,22 @@ final class BlockReader {
             text(work, row, region, year, value);
             return;
         }
-        HeaderText name = indicatorName(work, row, value);
-        if (name == null) {
-            problem(new DataFileException(Kind.MALFORMED, work.place(row, work.roles().indicator().index()), "the row has values and no indicator",
-                "write the indicator's name into the cell, or delete the row"));
-            return;
+        Indicator indicator;
+        if (work.roles().indicator() == null) {
+            indicator = work.known().computeIfAbsent(value, v -> Optional.ofNullable(indicator(indicatorName(work, row, v), v, work.place(row, at))))
+                .orElse(null);
+        } else {
+            HeaderText name = indicatorName(work, row, value);
+            if (name == null) {
+                problem(new DataFileException(Kind.MALFORMED, work.place(row, work.roles().indicator().index()),
+                    "the row has values and no indicator", "write the indicator's name into the cell, or delete the row"));
+                return;
+            }
+            indicator = indicator(name, value, work.place(row, at));
         }
-        Indicator indicator = indicator(name, value, work.place(row, at));
-        if (indicator == null) {
-            return;
+        if (indicator != null) {
+            number(work, row, at, table.row(region, year), indicator, region, year);
         }
-        number(work, row, at, table.row(region, year), indicator, region, year);
     }
 
     private static HeaderText indicatorName(Work work, int row, Roles.Value value) {
@@ -252,7 +259,6 @@ final class BlockReader {
 
     private void number(Work work, int row, int at, int tableRow, Indicator indicator, String region, int year) {
         Cell cell = work.cell(row, at);
-        Place place = work.place(row, at);
         switch (cellRules.read(cell)) {
             case Reading.Number number -> {
                 if (taken(work, row, at, tableRow, indicator, region, year)) {
@@ -261,21 +267,22 @@ final class BlockReader {
                 double factor = indicator.stated.factor();
                 double value = factor == 1 ? number.value() : number.value() * factor;
                 if (Double.isInfinite(value)) {
-                    problem(new DataFileException(Kind.NOT_REPRESENTABLE, place, "the number times the factor is too large", "choose another factor"));
+                    problem(new DataFileException(Kind.NOT_REPRESENTABLE, work.place(row, at), "the number times the factor is too large", "choose another factor"));
                     return;
                 }
-                list(number.rules(), place, cell, number.value());
+                list(work, row, at, number.rules(), number.value());
                 if (factor != 1) {
-                    list(Set.of(Rule.FACTOR), place, cell, value);
+                    list(work, row, at, Set.of(Rule.FACTOR), value);
                 }
-                indicator.percent = number.rules().contains(Rule.PERCENT) && indicator.percent == null ? place : indicator.percent;
-                boolean plain = !number.rules().contains(Rule.PERCENT) && !number.rules().contains(Rule.SHOWN_AS_PERCENT) && value != 0;
-                indicator.plain = plain && indicator.plain == null ? place : indicator.plain;
+                boolean percent = number.rules().contains(Rule.PERCENT);
+                indicator.percent = percent && indicator.percent == null ? work.place(row, at) : indicator.percent;
+                boolean plain = !percent && !number.rules().contains(Rule.SHOWN_AS_PERCENT) && value != 0;
+                indicator.plain = plain && indicator.plain == null ? work.place(row, at) : indicator.plain;
                 table.set(tableRow, indicator.column, value, null, work.sheet(), row, at);
             }
             case Reading.Missing missing -> {
                 if (!cell.isBlank() && !taken(work, row, at, tableRow, indicator, region, year)) {
-                    list(missing.rules(), place, cell, Double.NaN);
+                    list(work, row, at, missing.rules(), Double.NaN);
                     table.set(tableRow, indicator.column, Double.NaN, null, work.sheet(), row, at);
                 }
             }
@@ -284,19 +291,19 @@ final class BlockReader {
                 if (doubtfulNumber == null) {
                     doubtfulNumber = new Ambiguity(Ambiguity.Subject.DECIMAL, "\"" + ambiguous.text()
                         + "\" can be two numbers: is the mark in it the decimal mark or does it divide thousands? State the decimal mark.",
-                        List.of(".", ","), place);
+                        List.of(".", ","), work.place(row, at));
                 }
             }
-            case Reading.Unreadable unreadable -> problem(new DataFileException(Kind.NOT_A_NUMBER, place, "indicator \"" + indicator.stated.name()
+            case Reading.Unreadable unreadable -> problem(new DataFileException(Kind.NOT_A_NUMBER, work.place(row, at), "indicator \"" + indicator.stated.name()
                 + "\" should have a number and the cell holds " + unreadable.problem(),
                 "correct the cell, or state that this text stands for a missing value", indicator.stated.name(), cell.show()));
         }
     }
 
-    private void list(Set<Rule> rules, Place place, Cell cell, double value) {
+    private void list(Work work, int row, int at, Set<Rule> rules, double value) {
         for (Rule rule : rules) {
             if (report.listed(rule)) {
-                report.change(place, rule, cell.show().strip(), PlainNumber.format(value));
+                report.change(work.place(row, at), rule, work.cell(row, at).show().strip(), PlainNumber.format(value));
             }
         }
     }

@@ -47,6 +47,11 @@ public sealed interface Cell {
         public String show() {
             return "";
         }
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
     }
 
     /**
@@ -99,6 +104,11 @@ public sealed interface Cell {
         public String show() {
             return PlainNumber.format(value);
         }
+
+        @Override
+        public boolean isBlank() {
+            return false;
+        }
     }
 
     /**
@@ -148,6 +158,11 @@ public sealed interface Cell {
         @Override
         public String show() {
             return cached.show();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return cached.isBlank();
         }
 
         @Override

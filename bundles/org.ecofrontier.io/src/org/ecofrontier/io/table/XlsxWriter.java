@@ -1,6 +1,7 @@
 package org.ecofrontier.io.table;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,6 +28,8 @@ import org.ecofrontier.io.PlainNumber;
 final class XlsxWriter {
 
     private static final int MAX_TEXT = 32_767;
+    /** Half the time of the usual level for a file a few percent larger. */
+    private static final int DEFLATE_LEVEL = 3;
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -34,11 +37,14 @@ final class XlsxWriter {
     private final Path file;
     private final ZipOutputStream zip;
     private final Writer out;
+    /** The row being written. */
+    private final StringBuilder cells = new StringBuilder();
 
     private XlsxWriter(Path file, OutputStream stream) {
         this.file = file;
         this.zip = new ZipOutputStream(stream);
-        this.out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        zip.setLevel(DEFLATE_LEVEL);
+        this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
     }
 
     static void write(Path file, List<OutputTable> tables) throws DataFileException {
@@ -120,16 +126,18 @@ final class XlsxWriter {
         begin(part);
         out.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
             + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData><row r=\"1\">");
+        cells.setLength(0);
         int width = table.columns().size();
         String[] letters = new String[width];
         for (int c = 0; c < width; c++) {
             letters[c] = Place.columnName(c + 1);
             text(letters[c], 1, " s=\"1\"", table.columns().get(c).name(), table.columns().get(c).name());
         }
-        out.write("</row>");
+        out.append(cells.append("</row>"));
         for (int row = 0; row < table.rows(); row++) {
             String line = Integer.toString(row + 2);
-            out.write("<row r=\"" + line + "\">");
+            cells.setLength(0);
+            cells.append("<row r=\"").append(line).append("\">");
             for (int c = 0; c < width; c++) {
                 OutputTable.Column column = table.columns().get(c);
                 if (column.isText()) {
@@ -138,26 +146,21 @@ final class XlsxWriter {
                     number(letters[c], line, column.number(row), column.name());
                 }
             }
-            out.write("</row>");
+            out.append(cells.append("</row>"));
         }
         out.write("</sheetData></worksheet>");
         end();
     }
 
-    private void number(String letters, String line, double value, String column) throws IOException {
+    private void number(String letters, String line, double value, String column) throws DataFileException {
         if (Double.isInfinite(value)) {
             throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()),
                 "a worksheet cannot hold an infinite number (" + letters + line + ", column \"" + column + "\")", "write .csv instead");
         }
-        out.write("<c r=\"");
-        out.write(letters);
-        out.write(line);
-        out.write("\"><v>");
-        out.write(PlainNumber.format(value));
-        out.write("</v></c>");
+        cells.append("<c r=\"").append(letters).append(line).append("\"><v>").append(PlainNumber.format(value)).append("</v></c>");
     }
 
-    private void text(String letters, int line, String style, String text, String column) throws IOException {
+    private void text(String letters, int line, String style, String text, String column) throws DataFileException {
         if (text.isEmpty()) {
             return;
         }
@@ -165,9 +168,8 @@ final class XlsxWriter {
             throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()),
                 "the text in " + letters + line + ", column \"" + column + "\" is longer than the 32767 characters of a cell", "write .csv instead");
         }
-        out.write("<c r=\"" + letters + line + "\"" + style + " t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        out.write(escape(text));
-        out.write("</t></is></c>");
+        cells.append("<c r=\"").append(letters).append(line).append('"').append(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+            .append(escape(text)).append("</t></is></c>");
     }
 
     /** Text for XML; characters that XML cannot hold, and what looks like their replacement, in the form _x000B_. */
