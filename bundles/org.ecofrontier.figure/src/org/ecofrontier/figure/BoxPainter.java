@@ -45,8 +45,9 @@ final class BoxPainter implements BodyPainter {
         range.startAtZeroIfNear();
         List<String> names = figure.groups().stream().map(group -> name(canvas, group)).toList();
         CategoryFrame frame = new CategoryFrame(canvas, names, false);
-        frame.draw(area, canvas.say("x", figure.groupLabel()), figure.values(), range, data, new LineAndShapeRenderer(false, false));
-        for (int i = 0; i < figure.groups().size(); i++) {
+        boolean drawn = frame.draw(area, canvas.say("x", figure.groupLabel()), figure.values(), range, data,
+                new LineAndShapeRenderer(false, false));
+        for (int i = 0; drawn && i < figure.groups().size(); i++) {
             BoxFigure.Group group = figure.groups().get(i);
             if (Arrays.stream(group.values().toArray()).anyMatch(Double::isFinite)) {
                 draw(canvas, frame, i, group, names.get(i));

@@ -56,6 +56,12 @@ final class Canvas {
         return base.deriveFont((float) (style.fontSize() * 0.88));
     }
 
+    /** The font of names in rows of a height: smaller in lower rows, but never too small to read. */
+    Font fitting(double row) {
+        double size = StrictMath.max(StrictMath.min(4.5, small().getSize2D()), row / 1.15);
+        return size < small().getSize2D() ? base.deriveFont((float) size) : small();
+    }
+
     /** The font of the title. */
     Font large() {
         return base.deriveFont((float) (style.fontSize() * 1.2));

@@ -1,5 +1,6 @@
 package org.ecofrontier.figure;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -33,8 +34,8 @@ final class CategoryFrame {
         this.horizontal = horizontal;
     }
 
-    /** Draws axes and whatever the renderer draws. */
-    void draw(Rectangle2D whole, String categoryTitle, Axis valueAxis, Range range, CategoryDataset data, CategoryItemRenderer renderer) {
+    /** Draws axes and whatever the renderer draws; answers whether there was room. */
+    boolean draw(Rectangle2D whole, String categoryTitle, Axis valueAxis, Range range, CategoryDataset data, CategoryItemRenderer renderer) {
         String valueTitle = canvas.axisTitle(horizontal ? "x" : "y", valueAxis);
         Rectangle2D area = horizontal ? whole : ChartLook.titleAbove(canvas, valueTitle, whole);
         double title = categoryTitle.isEmpty() ? 0 : Canvas.lineHeight(canvas.font()) + 2;
@@ -47,7 +48,7 @@ final class CategoryFrame {
                 ? new Rectangle2D.Double(area.getX() + title + column, area.getY(), area.getWidth() - title - column, area.getHeight())
                 : new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - title - row);
         Scale scale = horizontal ? ChartLook.across(canvas, valueAxis, range.min(), range.max(), inner.getWidth() * 0.9, false)
-                : ChartLook.up(canvas, valueAxis, range.min(), range.max(), inner.getHeight() * 0.9, false);
+                : ChartLook.up(canvas, valueAxis, range.min(), range.max(), inner.getHeight() - 12, false);
         values = ChartLook.numbers(canvas, area == whole ? valueTitle : "", scale, horizontal ? inner.getWidth() * 0.95 : inner.getHeight() - 4);
         ChartLook.look(canvas, categories);
         categories.setTickLabelsVisible(false);
@@ -60,31 +61,37 @@ final class CategoryFrame {
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         ChartLook.look(canvas, plot);
         info = ChartLook.draw(canvas, plot, inner);
+        if (data().isEmpty()) {
+            canvas.message(canvas.word("tooSmall"), whole);
+            return false;
+        }
         if (horizontal) {
             drawColumn(column);
             if (title > 0) {
                 canvas.writeUpwards(Lines.cut(categoryTitle, canvas.font(), area.getHeight()), canvas.font(), canvas.palette.ink(),
-                        area.getX() + title / 2, data().getCenterY());
+                        area.getX() + title / 2, area.getCenterY());
             }
         } else {
             labels.draw(this::centre, data().getMaxY());
             if (title > 0) {
                 canvas.writeAt(Lines.cut(categoryTitle, canvas.font(), area.getWidth()), canvas.font(), canvas.palette.ink(),
-                        data().getCenterX(), area.getMaxY() - title / 2, 0.5);
+                        area.getCenterX(), area.getMaxY() - title / 2, 0.5);
             }
         }
+        return true;
     }
 
     private void drawColumn(double width) {
         double slot = data().getHeight() / StrictMath.max(1, names.size());
-        int every = (int) StrictMath.max(1, StrictMath.ceil(Canvas.lineHeight(canvas.small()) * 0.95 / slot));
-        double lineHeight = Canvas.lineHeight(canvas.small()) * 0.9;
+        Font font = canvas.fitting(slot);
+        int every = (int) StrictMath.max(1, StrictMath.ceil(font.getSize2D() * 1.1 / slot));
+        double lineHeight = Canvas.lineHeight(font) * 0.9;
         int most = (int) StrictMath.max(1, StrictMath.min(3, slot * 0.95 / lineHeight));
         for (int i = 0; i < names.size(); i += every) {
-            List<String> lines = Lines.wrap(names.get(i), canvas.small(), width - 5, most);
+            List<String> lines = Lines.wrap(names.get(i), font, width - 5, most);
             double y = centre(i) - (lines.size() - 1) * lineHeight / 2;
             for (String line : lines) {
-                canvas.writeAt(line, canvas.small(), canvas.palette.ink(), data().getMinX() - 4, y, 1);
+                canvas.writeAt(line, font, canvas.palette.ink(), data().getMinX() - 4, y, 1);
                 y += lineHeight;
             }
         }

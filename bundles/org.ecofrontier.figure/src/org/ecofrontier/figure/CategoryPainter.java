@@ -65,11 +65,11 @@ final class CategoryPainter implements BodyPainter {
         }
         List<String> names = figure.categories().stream().map(canvas::say).toList();
         CategoryFrame frame = new CategoryFrame(canvas, names, figure.horizontal());
-        frame.draw(body, canvas.say(figure.horizontal() ? "y" : "x", figure.categoryLabel()), figure.values(), range, data(),
+        boolean drawn = frame.draw(body, canvas.say(figure.horizontal() ? "y" : "x", figure.categoryLabel()), figure.values(), range, data(),
                 renderer(canvas));
-        if (lines()) {
+        if (drawn && lines()) {
             drawLines(canvas, frame);
-        } else {
+        } else if (drawn) {
             finishBars(canvas, frame);
         }
     }

@@ -12,12 +12,18 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Gives JFreeChart's axes and plots the look of the style: everything is set, nothing is left to its defaults. */
 final class ChartLook {
 
     private static final float THIN = 0.6f;
+
+    static {
+        // else titles of vertical axes become outlines instead of text
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
 
     private ChartLook() {
     }
@@ -49,7 +55,7 @@ final class ChartLook {
 
     /** A scale with as many marks as there is room for along a vertical axis. */
     static Scale up(Canvas canvas, org.ecofrontier.method.figure.Axis axis, double min, double max, double length, boolean tight) {
-        int marks = (int) StrictMath.max(2, StrictMath.min(9, length / (Canvas.lineHeight(canvas.small()) * 2.2)));
+        int marks = (int) StrictMath.max(1, StrictMath.min(9, length / (Canvas.lineHeight(canvas.small()) * 2)));
         return Scale.of(axis, min, max, marks, tight);
     }
 

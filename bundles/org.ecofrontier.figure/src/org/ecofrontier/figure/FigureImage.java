@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -12,23 +13,43 @@ import java.util.Set;
 /**
  * A picture of a figure for a window, and what stands where on it.
  *
- * @param image the picture
- * @param areas what stands where, in pixels; later areas lie above earlier ones
- * @param theme its theme
- * @param scale pixels per point
  * @since 0.1
  */
-public record FigureImage(BufferedImage image, List<HitArea> areas, Theme theme, double scale) {
+public final class FigureImage {
 
-    /** Takes an unmodifiable copy of the areas. */
-    public FigureImage {
-        areas = List.copyOf(areas);
+    private final BufferedImage image;
+    private final List<HitArea> areas;
+    private final Rectangle2D[] boxes;
+    private final Theme theme;
+    private final double scale;
+
+    /**
+     * Puts a picture and its areas together.
+     *
+     * @param scale pixels per point
+     */
+    FigureImage(BufferedImage image, List<HitArea> areas, Theme theme, double scale) {
+        this.image = image;
+        this.areas = List.copyOf(areas);
+        this.boxes = areas.stream().map(area -> area.shape().getBounds2D()).toArray(Rectangle2D[]::new);
+        this.theme = theme;
+        this.scale = scale;
+    }
+
+    /** The picture; not to be changed. */
+    public BufferedImage image() {
+        return image;
+    }
+
+    /** What stands where, in pixels; later areas lie above earlier ones. */
+    public List<HitArea> areas() {
+        return areas;
     }
 
     /** What is under the pointer. */
     public Optional<HitArea> at(double x, double y) {
         for (int i = areas.size() - 1; i >= 0; i--) {
-            if (areas.get(i).shape().contains(x, y)) {
+            if (boxes[i].contains(x, y) && areas.get(i).shape().contains(x, y)) {
                 return Optional.of(areas.get(i));
             }
         }

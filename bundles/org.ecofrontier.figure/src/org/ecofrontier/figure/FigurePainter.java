@@ -23,6 +23,8 @@ final class FigurePainter {
     private static final double MARGIN = 5;
     private static final int TITLE_LINES = 3;
     private static final int NOTE_LINES = 4;
+    private static final double TITLE_SHARE = 0.2;
+    private static final double NOTE_SHARE = 0.16;
 
     private static final Messages MESSAGES = Messages.beside(FigurePainter.class);
 
@@ -56,14 +58,16 @@ final class FigurePainter {
         double top = MARGIN;
         double bottom = style.height() - MARGIN;
         if (style.showTitle()) {
-            for (String line : Lines.wrap(canvas.say("title", figure.info().title()), canvas.large(), width, TITLE_LINES)) {
+            for (String line : Lines.wrap(canvas.say("title", figure.info().title()), canvas.large(), width,
+                    lines(TITLE_LINES, TITLE_SHARE * style.height() / Canvas.lineHeight(canvas.large())))) {
                 canvas.write(line, canvas.large(), canvas.palette.ink(), style.width() / 2 - Canvas.width(line, canvas.large()) / 2, top);
                 top += Canvas.lineHeight(canvas.large());
             }
             top += top > MARGIN ? 3 : 0;
         }
         if (style.showNote()) {
-            List<String> lines = Lines.wrap(canvas.say("note", figure.info().note()), canvas.small(), width, NOTE_LINES);
+            List<String> lines = Lines.wrap(canvas.say("note", figure.info().note()), canvas.small(), width,
+                    lines(NOTE_LINES, NOTE_SHARE * style.height() / Canvas.lineHeight(canvas.small())));
             bottom -= lines.size() * Canvas.lineHeight(canvas.small());
             double at = bottom;
             for (String line : lines) {
@@ -74,5 +78,10 @@ final class FigurePainter {
         }
         body(figure).paint(canvas, new Rectangle2D.Double(MARGIN, top, width, StrictMath.max(20, bottom - top)), true);
         return canvas.hits();
+    }
+
+    /** As many lines as wanted, as far as there is room, but one at least. */
+    private static int lines(int wanted, double room) {
+        return (int) StrictMath.max(1, StrictMath.min(wanted, StrictMath.floor(room)));
     }
 }

@@ -108,9 +108,10 @@ final class HeatMapPainter implements BodyPainter {
 
     private static void drawRowNames(Canvas canvas, Rectangle2D cells, List<String> rows, double width) {
         double height = cells.getHeight() / rows.size();
-        int every = (int) StrictMath.max(1, StrictMath.ceil(Canvas.lineHeight(canvas.small()) * 0.9 / height));
+        Font font = canvas.fitting(height);
+        int every = (int) StrictMath.max(1, StrictMath.ceil(font.getSize2D() * 1.1 / height));
         for (int r = 0; r < rows.size(); r += every) {
-            canvas.writeAt(Lines.cut(rows.get(r), canvas.small(), width - 5), canvas.small(), canvas.palette.ink(), cells.getX() - 4,
+            canvas.writeAt(Lines.cut(rows.get(r), font, width - 5), font, canvas.palette.ink(), cells.getX() - 4,
                     cells.getY() + (r + 0.5) * height, 1);
         }
     }

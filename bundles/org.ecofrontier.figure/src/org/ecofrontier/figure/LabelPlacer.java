@@ -72,11 +72,11 @@ final class LabelPlacer {
         return false;
     }
 
-    /** Tries to write a name into its region, near a point; one that crosses the border gets a halo. */
-    boolean within(String label, Font font, double x, double y, Shape region, Fill fill) {
+    /** Tries to write a name into its region, near a point; one that may and does cross the border gets a halo. */
+    boolean within(String label, Font font, double x, double y, Shape region, Fill fill, boolean mayCross) {
         double width = Canvas.width(label, font);
         double height = Canvas.lineHeight(font);
-        for (boolean whole : new boolean[] {true, false}) {
+        for (boolean whole : mayCross ? new boolean[] {true, false} : new boolean[] {true}) {
             for (double[] shift : SHIFTS) {
                 double left = x - width / 2 + shift[0] * width;
                 double top = y - height / 2 + shift[1] * height;

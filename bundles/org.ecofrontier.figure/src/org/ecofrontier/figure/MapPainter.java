@@ -21,6 +21,7 @@ import org.ecofrontier.spatial.Geography;
 final class MapPainter implements BodyPainter {
 
     private static final double GAP = 8;
+    private static final int FEW = 15;
     private static final int MANY = 300;
     private static final int MOST_LABELS = 80;
 
@@ -168,6 +169,7 @@ final class MapPainter implements BodyPainter {
         Font font = canvas.small().deriveFont((float) StrictMath.max(4.5, canvas.style.fontSize() * (figure.frames().size() > 1 ? 0.75 : 0.85)));
         Rectangle2D room = new Rectangle2D.Double(map.getX() - GAP, map.getY() - 2, map.getWidth() + 2 * GAP, map.getHeight() + 4);
         LabelPlacer placer = new LabelPlacer(canvas, room);
+        boolean mayCross = figure.frames().size() == 1 || shapes.length <= FEW;
         List<Integer> order = IntStream.range(0, shapes.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -size(shapes[i]))).limit(MOST_LABELS).toList();
         for (int i : order) {
@@ -175,7 +177,7 @@ final class MapPainter implements BodyPainter {
             Point2D at = geography.hasPolygons() ? outlines.roomiest(i, fit) : outlines.inside(i, fit);
             if (geography.hasPolygons()) {
                 Fill fill = classes[i] < 0 ? canvas.palette.notDefined() : fills.get(classes[i]);
-                placer.within(name, font, at.getX(), at.getY(), shapes[i], fill);
+                placer.within(name, font, at.getX(), at.getY(), shapes[i], fill, mayCross);
             } else {
                 placer.beside(name, font, at.getX(), at.getY(), 3);
             }

@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Polygon;
 final class Outlines {
 
     /** Corners nearer than this on the page (points) are left out. */
-    private static final double FINE = 0.08;
+    private static final double FINE = 0.2;
     private static final double DOT = 3.2;
 
     private final Geography geography;

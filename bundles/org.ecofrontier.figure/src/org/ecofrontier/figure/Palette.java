@@ -96,8 +96,12 @@ record Palette(Color background, Color ink, Color muted, Color grid, Color accen
 
     private Fill cluster(int index) {
         Color color = CLUSTERS.get(StrictMath.min(index, CLUSTERS.size() - 1));
-        Hatch hatch = !paper ? Hatch.NONE : index == 2 ? Hatch.FALLING : index == 3 ? Hatch.RISING : Hatch.NONE;
-        return new Fill(color, hatch, muted);
+        Hatch hatch = !paper ? Hatch.NONE : switch (index) {
+            case 1, 3 -> Hatch.RISING;
+            case 2 -> Hatch.FALLING;
+            default -> Hatch.NONE;
+        };
+        return new Fill(color, hatch, index == 1 ? Color.WHITE : muted);
     }
 
     /** Relative luminance (WCAG 2, relative luminance definition), 0 = black to 1 = white. */

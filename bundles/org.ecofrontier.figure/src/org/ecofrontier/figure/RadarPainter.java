@@ -51,14 +51,17 @@ final class RadarPainter implements BodyPainter {
         }
         double labelWidth = body.getWidth() * 0.24;
         double lineHeight = Canvas.lineHeight(canvas.font());
-        double radius = StrictMath.max(10, StrictMath.min((body.getWidth() - 2 * labelWidth) / 2, body.getHeight() / 2 - lineHeight * 1.6));
+        int lines = body.getHeight() > 14 * lineHeight ? 3 : 1;
+        int most = figure.spokes().stream().mapToInt(spoke -> Lines.wrap(canvas.say(spoke), canvas.font(), labelWidth, lines).size()).max().orElse(1);
+        double radius = StrictMath.max(10, StrictMath.min((body.getWidth() - 2 * labelWidth) / 2,
+                body.getHeight() / 2 - lineHeight * (most + 0.3) - 6));
         Scale scale = Scale.of(figure.values(), range.min(), range.max(), (int) StrictMath.max(2, StrictMath.min(5, radius / 20)), false);
         drawGrid(canvas, body, radius, scale);
         for (int s = 0; s < figure.series().size(); s++) {
             drawSeries(canvas, body, radius, scale, s);
         }
         drawScale(canvas, body, radius, scale);
-        drawNames(canvas, body, radius, labelWidth);
+        drawNames(canvas, body, radius, labelWidth, lines);
     }
 
     private BasicStroke stroke(Canvas canvas, int series) {
@@ -134,12 +137,12 @@ final class RadarPainter implements BodyPainter {
         }
     }
 
-    private void drawNames(Canvas canvas, Rectangle2D body, double radius, double width) {
+    private void drawNames(Canvas canvas, Rectangle2D body, double radius, double width, int most) {
         double lineHeight = Canvas.lineHeight(canvas.font());
         for (int k = 0; k < figure.spokes().size(); k++) {
             double sin = StrictMath.sin(angle(k));
             double cos = StrictMath.cos(angle(k));
-            List<String> lines = Lines.wrap(canvas.say(figure.spokes().get(k)), canvas.font(), width, 3);
+            List<String> lines = Lines.wrap(canvas.say(figure.spokes().get(k)), canvas.font(), width, most);
             double x = body.getCenterX() + (radius + 6) * sin;
             double middle = body.getCenterY() - (radius + 6 + lineHeight * lines.size() / 2 * StrictMath.abs(cos)) * cos;
             double horizontal = StrictMath.abs(sin) < 0.2 ? 0.5 : sin > 0 ? 0 : 1;

@@ -62,7 +62,8 @@ record Scale(double lower, double upper, double step, DecimalFormat format) {
 
     /** How a mark is written. */
     String label(double tick) {
-        return format.format(tick == 0 ? 0.0 : tick);
+        boolean scientific = format.toPattern().indexOf('E') >= 0;
+        return tick == 0 && scientific ? "0" : format.format(tick + 0.0);
     }
 
     /** Where a value lies between the ends, 0 to 1. */

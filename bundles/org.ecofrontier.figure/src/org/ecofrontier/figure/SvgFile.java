@@ -32,7 +32,7 @@ final class SvgFile {
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
-            context.setPrecision(3);
+            context.setPrecision(2);
             SVGGraphics2D g = new SVGGraphics2D(context, false);
             drawing.draw(g);
             Element root = g.getRoot();

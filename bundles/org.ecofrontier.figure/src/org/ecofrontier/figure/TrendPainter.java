@@ -172,7 +172,7 @@ final class TrendPainter implements BodyPainter {
         for (int i = 0; i < StrictMath.min(position.size(), curve.value().size()); i++) {
             double along = alongX ? view.x.share(position.get(i)) : view.y.share(position.get(i));
             double up = view.z.share(curve.value().get(i));
-            if (Double.isFinite(along) && Double.isFinite(up)) {
+            if (along >= 0 && along <= 1 && up >= 0 && up <= 1) {
                 points.add(alongX ? view.at(along, 1, up) : view.at(0, along, up));
             }
         }

@@ -97,7 +97,7 @@ final class XyPainter implements BodyPainter {
         NumberAxis across = ChartLook.numbers(canvas, canvas.axisTitle("x", figure.x()),
                 ChartLook.across(canvas, figure.x(), x.min(), x.max(), body.getWidth() * 0.85, tight), body.getWidth() * 0.9);
         NumberAxis up = ChartLook.numbers(canvas, body == beneath ? title : "",
-                ChartLook.up(canvas, figure.y(), y.min(), y.max(), body.getHeight() * 0.85, false), ChartLook.height(canvas, body));
+                ChartLook.up(canvas, figure.y(), y.min(), y.max(), ChartLook.height(canvas, body), false), ChartLook.height(canvas, body));
         XYPlot plot = new XYPlot(lines(), across, up, lineRenderer(canvas));
         ChartLook.look(canvas, plot);
         if (cloud) {
@@ -107,6 +107,10 @@ final class XyPainter implements BodyPainter {
         }
         figure.lines().stream().filter(line -> Double.isFinite(line.position())).forEach(line -> addLine(canvas, plot, line));
         Rectangle2D data = ChartLook.draw(canvas, plot, body).getPlotInfo().getDataArea();
+        if (data.isEmpty()) {
+            canvas.message(canvas.word("tooSmall"), area);
+            return;
+        }
         List<List<Point2D>> places = places(data, across, up);
         paintMarks(canvas, places, data);
         addHits(canvas, places);
@@ -207,7 +211,7 @@ final class XyPainter implements BodyPainter {
         ValueMarker marker = new ValueMarker(line.position(), canvas.palette.muted(), REFERENCE);
         marker.setAlpha(1);
         if (!line.label().isEmpty()) {
-            marker.setLabel(canvas.say(line.label()));
+            marker.setLabel(Lines.cut(canvas.say(line.label()), canvas.small(), canvas.style.width() * 0.3));
             marker.setLabelFont(canvas.small());
             marker.setLabelPaint(canvas.palette.muted());
             marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
