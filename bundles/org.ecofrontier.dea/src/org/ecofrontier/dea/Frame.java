@@ -12,7 +12,7 @@ record Frame(int[] units) {
 
     /** A radial score below this is strict domination; units in between stay, which does no harm. */
     private static final double INSIDE = 1 - 1e-9;
-    private static final int SAMPLE = 1500;
+    private static final int SAMPLE = 1000;
     private static final int ROUNDS = 4;
 
     /**

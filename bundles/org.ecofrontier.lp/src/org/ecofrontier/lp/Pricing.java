@@ -11,6 +11,8 @@ final class Pricing {
     private static final int KEEP = 12;
     /** With more candidates than this in a block the norms of the whole block are computed at once. */
     private static final int MANY = 4;
+    /** After so many blocks a pass ends that has found something. */
+    private static final int PATIENCE = 6;
     private static final double NEAR = 1e-6;
 
     private final ColumnTable table;
@@ -94,6 +96,10 @@ final class Pricing {
                 int slot = set.slotOf(from + j);
                 double norm = slot >= 0 ? 0 : many ? norms[j] : norm(p, from + j);
                 consider(p, from + j, slot >= 0 ? reduced[j] * set.inverseNorm[slot] : norm > 0 ? reduced[j] / norm : reduced[j]);
+            }
+            if (enteringCount > 0 && (b + 1) % PATIENCE == 0) {
+                // enough to go on with; the pass that finds nothing looks at every column
+                return;
             }
         }
     }

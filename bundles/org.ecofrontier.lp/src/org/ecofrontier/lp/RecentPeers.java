@@ -3,7 +3,7 @@ package org.ecofrontier.lp;
 /** The columns that recent programs needed, least recently used out first, with a copy of their entries. */
 final class RecentPeers {
 
-    private static final int CAPACITY = 32;
+    private static final int CAPACITY = 64;
 
     private final ColumnTable table;
     private final long[] used = new long[CAPACITY];
