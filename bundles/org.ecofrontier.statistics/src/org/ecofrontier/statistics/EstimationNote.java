@@ -22,8 +22,8 @@ public record EstimationNote(Kind kind, String message, List<String> arguments) 
         NOTHING_CENSORED,
         /** The variance of the regional effect is estimated as zero (no arguments). */
         NO_GROUP_VARIANCE,
-        /** More quadrature nodes than asked for change the result (nodes asked for; when they are doubled: largest move of an estimate in
-         *  standard errors, change of the log likelihood; nodes used, the move of their last doubling). */
+        /** The quadrature nodes asked for were too few (nodes; by exact integration: largest move of an estimate in standard errors,
+         *  change of the log likelihood). */
         QUADRATURE,
         /** Regions with one year only: the fixed effect absorbs them (number, number of the first such region in order of appearance, from 0). */
         SINGLE_PERIOD_GROUPS,

@@ -4,12 +4,13 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
- * Nodes x and logarithms of weights w exp(x^2) of the Gauss-Hermite rule, for integrands that are not divided by exp(-x^2) beforehand.
+ * Adaptive Gauss-Hermite quadrature: nodes centred on the mode and scaled by the curvature there (Liu and Pierce, 1994, Biometrika 81,
+ * 624-629).
  *
- * @param nodes      the nodes
- * @param logWeights logarithms of the weights times exp(node^2)
+ * @param nodes      nodes x of the rule
+ * @param logWeights logarithms of its weights times exp(x^2)
  */
-record GaussHermite(double[] nodes, double[] logWeights) {
+record GaussHermite(double[] nodes, double[] logWeights) implements RegionQuadrature {
 
     static GaussHermite of(int number) {
         GaussIntegrator rule = new GaussIntegratorFactory().hermite(number);
@@ -20,5 +21,17 @@ record GaussHermite(double[] nodes, double[] logWeights) {
             logs[i] = Math.log(rule.getWeight(i)) + nodes[i] * nodes[i];
         }
         return new GaussHermite(nodes, logs);
+    }
+
+    @Override
+    public Placement place(RegionPosterior posterior, RegionPosterior.Mode mode) {
+        double width = Math.sqrt(2) * mode.width();
+        double[] effects = new double[nodes.length];
+        double[] logs = new double[nodes.length];
+        for (int k = 0; k < effects.length; k++) {
+            effects[k] = mode.effect() + width * nodes[k];
+            logs[k] = logWeights[k] + Math.log(width);
+        }
+        return new Placement(effects, logs);
     }
 }

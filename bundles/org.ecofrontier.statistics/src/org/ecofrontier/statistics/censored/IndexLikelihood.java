@@ -8,13 +8,12 @@ import org.ecofrontier.statistics.internal.optim.Objective;
  *
  * @param rows    regressors of each row, the constant term included
  * @param density density of a row given its index
+ * @param mostLog largest log sigma, in standard deviations of the dependent variable, at which a maximum is still expected
  */
-record IndexLikelihood(double[][] rows, IndexDensity density) implements Objective {
+record IndexLikelihood(double[][] rows, IndexDensity density, double mostLog) implements Objective {
 
-    /** A standard deviation this small or large, in standard deviations of the dependent variable, is on its way to a limit. */
-    private static final double LEAST_LOG = -15;
-
-    private static final double MOST_LOG = 12;
+    /** A standard deviation this small is on its way to zero. */
+    private static final double LEAST_LOG = -12;
 
     @Override
     public Evaluation evaluate(double[] point) {
@@ -69,7 +68,7 @@ record IndexLikelihood(double[][] rows, IndexDensity density) implements Objecti
     @Override
     public boolean escaped(double[] point) {
         double log = point[point.length - 1];
-        return log < LEAST_LOG || log > MOST_LOG;
+        return log < LEAST_LOG || log > mostLog;
     }
 
     static double index(double[] x, double[] point) {

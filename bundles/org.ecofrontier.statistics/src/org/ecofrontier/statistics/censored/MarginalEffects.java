@@ -8,23 +8,30 @@ import org.ecofrontier.statistics.Normal;
 /** Computes {@link MarginalEffect}s; in standardised units of the dependent variable, where the means of the regressors are zero. */
 final class MarginalEffects {
 
+    private static final double FAR = 300;
+
     /** Multipliers of a coefficient at one point. */
     private record Multipliers(double observed, double conditional, double density) {
 
         static Multipliers at(double index, double lower, double upper, double sigma) {
             double a = (lower - index) / sigma;
             double h = (upper - index) / sigma;
-            double inside = Math.exp(TruncatedDensity.logMass(a, h));
-            double low = Normal.density(a);
-            double high = Normal.density(h);
-            double lean = (low - high) / inside;
-            double spread = (times(a, low) - times(h, high)) / inside;
-            return new Multipliers(inside, 1 + spread - lean * lean, (low - high) / sigma);
+            return new Multipliers(Math.exp(TruncatedDensity.logMass(a, h)), truncatedVariance(a, h),
+                    (Normal.density(a) - Normal.density(h)) / sigma);
         }
+    }
 
-        private static double times(double point, double density) {
-            return density == 0 ? 0 : point * density;
+    /** Variance of a standard normal value between two points; far out, where the formula cancels, that of an exponential one. */
+    static double truncatedVariance(double a, double h) {
+        double near = Math.max(a, -h);
+        if (near > FAR) {
+            double cut = (h - a) / 2 / Math.sinh(near * (h - a) / 2);
+            return 1 / (near * near) - (Double.isInfinite(h - a) ? 0 : cut * cut);
         }
+        double logMass = TruncatedDensity.logMass(a, h);
+        double low = TruncatedDensity.hazard(a, logMass);
+        double high = TruncatedDensity.hazard(h, logMass);
+        return 1 + TruncatedDensity.moment(a, low, 1) - TruncatedDensity.moment(h, high, 1) - (low - high) * (low - high);
     }
 
     private MarginalEffects() {

@@ -4,40 +4,37 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.ecofrontier.statistics.Normal;
+import org.ecofrontier.statistics.censored.RegionQuadrature.Placement;
 import org.ecofrontier.statistics.internal.linear.Groups;
 import org.ecofrontier.statistics.internal.optim.Evaluation;
 import org.ecofrontier.statistics.internal.optim.Objective;
 
 /**
  * The log likelihood of the random-effects model in the parameters (b, log sigma_u, log sigma_e). The effect of each region is
- * integrated out on Gauss-Hermite nodes centred on its posterior mode and scaled by the curvature there (Liu and Pierce, 1994; Naylor
- * and Smith, 1982). Gradient and Hessian are posterior means over the same nodes (Louis, 1982): exact for nodes that stay in place.
+ * integrated out on nodes placed around its posterior mode. Gradient and Hessian are posterior means over the same nodes (Louis, 1982,
+ * JRSS B 44, 226-233): exact for nodes that stay in place.
  */
 final class RandomLikelihood implements Objective {
 
     /** Below this ratio of sigma_u to sigma_e, as a logarithm, the effect is on its way to nothing. */
     private static final double LEAST_RATIO = -7;
 
-    private static final double LEAST_LOG = -15;
+    private static final double LEAST_LOG = -12;
 
     private static final double MOST_LOG = 12;
 
-    private static final int MODE_ITERATIONS = 100;
-
-    private static final double ROOT_TWO = Math.sqrt(2);
-
     private final double[][] rows;
 
-    private final IndexDensity density;
+    private final TobitDensity density;
 
     private final Groups groups;
 
-    private final GaussHermite rule;
+    private final RegionQuadrature rule;
 
     /** Where the search for the mode of each region starts: at its last mode. */
     private final double[] modes;
 
-    RandomLikelihood(double[][] rows, IndexDensity density, Groups groups, GaussHermite rule) {
+    RandomLikelihood(double[][] rows, TobitDensity density, Groups groups, RegionQuadrature rule) {
         this.rows = rows;
         this.density = density;
         this.groups = groups;
@@ -47,10 +44,6 @@ final class RandomLikelihood implements Objective {
 
     /** Parameters at which regions are evaluated. */
     private record Parameters(double[] index, double logU, double logE, double sigmaU, double sigmaE) {
-    }
-
-    /** Nodes of one region and the logarithms of their weights. */
-    record Placement(double[] effects, double[] logWeights) {
     }
 
     @Override
@@ -87,7 +80,7 @@ final class RandomLikelihood implements Objective {
         double[] gradient = new double[size];
         double[][] hessian = new double[size][size];
         for (int g = 0; g < placements.length; g++) {
-            RegionSums sums = new RegionSums(size, rule.nodes().length);
+            RegionSums sums = new RegionSums(size, placements[g].effects().length);
             value += sums.add(g, p, placements[g], hessian);
             for (int j = 0; j < size; j++) {
                 gradient[j] += sums.gradient[j];
@@ -127,48 +120,11 @@ final class RandomLikelihood implements Objective {
         return new Parameters(index, logU, logE, Math.exp(logU), Math.exp(logE));
     }
 
-    /** Newton's method on the concave log posterior of one region's effect. */
     private Placement place(int g, Parameters p) {
-        double precision = 1 / (p.sigmaU() * p.sigmaU());
-        double mode = Double.isFinite(modes[g]) ? modes[g] : 0;
-        double[] at = posterior(g, mode, p, precision);
-        for (int iteration = 0; iteration < MODE_ITERATIONS; iteration++) {
-            double step = -at[1] / at[2];
-            if (step * step * -at[2] < 1e-20) {
-                break;
-            }
-            double[] next = posterior(g, mode + step, p, precision);
-            while (!(next[0] >= at[0] - 1e-9 * Math.abs(at[0])) && Math.abs(step) > 1e-12 * p.sigmaU()) {
-                step /= 2;
-                next = posterior(g, mode + step, p, precision);
-            }
-            mode += step;
-            at = next;
-        }
-        modes[g] = mode;
-        double width = ROOT_TWO / Math.sqrt(-at[2]);
-        double[] effects = new double[rule.nodes().length];
-        double[] logWeights = new double[effects.length];
-        for (int k = 0; k < effects.length; k++) {
-            effects[k] = mode + width * rule.nodes()[k];
-            logWeights[k] = rule.logWeights()[k] + Math.log(width);
-        }
-        return new Placement(effects, logWeights);
-    }
-
-    /** Log posterior of a region's effect up to a constant, with its first two derivatives. */
-    private double[] posterior(int g, double effect, Parameters p, double precision) {
-        double value = -0.5 * effect * effect * precision;
-        double slope = -effect * precision;
-        double curvature = -precision;
-        Derivatives d = new Derivatives();
-        for (int i : groups.rows()[g]) {
-            density.evaluate(i, p.index()[i] + effect, p.logE(), p.sigmaE(), d);
-            value += d.value;
-            slope += d.mu;
-            curvature += d.muMu;
-        }
-        return new double[] {value, slope, curvature};
+        RegionPosterior posterior = new RegionPosterior(density, groups.rows()[g], p.index(), p.logE(), p.sigmaU());
+        RegionPosterior.Mode mode = posterior.mode(modes[g]);
+        modes[g] = Double.isFinite(mode.effect()) ? mode.effect() : 0;
+        return rule.place(posterior, mode);
     }
 
     /** Posterior means over the nodes of one region. */

@@ -11,15 +11,15 @@ import org.ecofrontier.statistics.internal.optim.NewtonMaximizer;
 import org.ecofrontier.statistics.internal.optim.NewtonMaximizer.Maximum;
 
 /**
- * Finds the maximum of the random-effects likelihood from several starts and refines the quadrature until it no longer matters.
+ * Finds the maximum of the random-effects likelihood from several starts.
  *
  * @param rows      regressors of each row
  * @param density   density of a row given its index
  * @param groups    regions
- * @param nodes     quadrature nodes to begin with
+ * @param nodes     Gauss-Hermite nodes of the search
  * @param cancelled asked now and then
  */
-record RandomSearch(double[][] rows, IndexDensity density, Groups groups, int nodes, BooleanSupplier cancelled) {
+record RandomSearch(double[][] rows, TobitDensity density, Groups groups, int nodes, BooleanSupplier cancelled) {
 
     /** Shares of the regional effect in the variance with which the search starts. */
     private static final double[] STARTING_SHARES = {0.1, 0.4, 0.8};
@@ -27,25 +27,36 @@ record RandomSearch(double[][] rows, IndexDensity density, Groups groups, int no
     /** Differences of the log likelihood below this are rounding. */
     private static final double NO_GAIN = 1e-8;
 
-    /** The quadrature is fine enough when no coefficient moves by more than this many standard errors. */
-    private static final double SETTLED = 1e-8;
-
-    private static final int MOST_NODES = 100;
-
     /**
      * A maximum.
      *
-     * @param maximum    where it is
-     * @param nodes      nodes it was computed with
-     * @param firstShift largest move of a parameter, in standard errors, when the nodes asked for were doubled
-     * @param firstGain  change of the log likelihood then
-     * @param lastShift  the same for the last doubling
+     * @param maximum   where it is, by the exact quadrature
+     * @param shift     how far the nodes asked for were off: largest move of a parameter in standard errors
+     * @param gain      change of the log likelihood then
      */
-    record Found(Maximum maximum, int nodes, double firstShift, double firstGain, double lastShift) {
+    record Found(Maximum maximum, double shift, double gain) {
     }
 
-    /** The best maximum, empty when none is better than no regional effect. */
+    /**
+     * The best maximum, empty when none is better than no regional effect. It is searched for with the nodes asked for, which is fast,
+     * and settled by the exact quadrature; where few nodes find nothing, the exact quadrature searches itself.
+     */
     Optional<Found> maximum(Maximum pooled) {
+        RegionQuadrature exact = new CompositeLegendre();
+        Optional<Found> found;
+        try {
+            found = best(GaussHermite.of(nodes), pooled).flatMap(coarse -> NewtonMaximizer
+                    .maximize(likelihood(exact), coarse.point(), cancelled).map(settled -> found(coarse, settled)));
+        } catch (EstimationException e) {
+            found = Optional.empty();
+        }
+        if (found.isEmpty()) {
+            found = best(exact, pooled).map(m -> new Found(m, Double.POSITIVE_INFINITY, Double.NaN));
+        }
+        return found.filter(f -> f.maximum().evaluation().value() > pooled.evaluation().value() + NO_GAIN);
+    }
+
+    private Optional<Maximum> best(RegionQuadrature rule, Maximum pooled) {
         int k = rows[0].length;
         Maximum best = null;
         EstimationException failure = null;
@@ -56,7 +67,7 @@ record RandomSearch(double[][] rows, IndexDensity density, Groups groups, int no
             start[k] = pooled.point()[k] + 0.5 * Math.log(share);
             start[k + 1] = pooled.point()[k] + 0.5 * Math.log(1 - share);
             try {
-                Optional<Maximum> found = NewtonMaximizer.maximize(likelihood(nodes), start, cancelled);
+                Optional<Maximum> found = NewtonMaximizer.maximize(likelihood(rule), start, cancelled);
                 vanished |= found.isEmpty();
                 if (found.isPresent() && (best == null || found.get().evaluation().value() > best.evaluation().value() + NO_GAIN)) {
                     best = found.get();
@@ -68,34 +79,20 @@ record RandomSearch(double[][] rows, IndexDensity density, Groups groups, int no
         if (best == null && !vanished) {
             throw failure;
         }
-        return Optional.ofNullable(best).map(this::refined)
-                .filter(found -> found.maximum().evaluation().value() > pooled.evaluation().value() + NO_GAIN);
-    }
-
-    private Found refined(Maximum coarse) {
-        Found found = new Found(coarse, nodes, Double.NaN, Double.NaN, Double.NaN);
-        do {
-            Maximum before = found.maximum();
-            int more = Math.min(MOST_NODES, 2 * found.nodes());
-            Optional<Maximum> finer = NewtonMaximizer.maximize(likelihood(more), before.point(), cancelled);
-            if (finer.isEmpty()) {
-                return found;
-            }
-            double shift = shift(before, finer.get());
-            boolean first = found.nodes() == nodes;
-            double gain = finer.get().evaluation().value() - before.evaluation().value();
-            found = new Found(finer.get(), more, first ? shift : found.firstShift(), first ? gain : found.firstGain(), shift);
-        } while (found.lastShift() > SETTLED && found.nodes() < MOST_NODES);
-        return found;
+        return Optional.ofNullable(best);
     }
 
     /** The gradients of the regions at a maximum. */
     double[][] scores(Found found) {
-        return likelihood(found.nodes()).scores(found.maximum().point());
+        return likelihood(new CompositeLegendre()).scores(found.maximum().point());
     }
 
-    private RandomLikelihood likelihood(int number) {
-        return new RandomLikelihood(rows, density, groups, GaussHermite.of(number));
+    private RandomLikelihood likelihood(RegionQuadrature rule) {
+        return new RandomLikelihood(rows, density, groups, rule);
+    }
+
+    private static Found found(Maximum coarse, Maximum settled) {
+        return new Found(settled, shift(coarse, settled), settled.evaluation().value() - coarse.evaluation().value());
     }
 
     private static double shift(Maximum from, Maximum to) {

@@ -123,14 +123,15 @@ final class RandomTobit {
     }
 
     private Optional<EstimationNote> quadratureNote(Found found) {
-        if (found.firstShift() < NOTED_SHIFT && Math.abs(found.firstGain()) < NOTED_GAIN && found.lastShift() < NOTED_SHIFT) {
+        if (found.shift() < NOTED_SHIFT && Math.abs(found.gain()) < NOTED_GAIN) {
             return Optional.empty();
         }
-        return Optional.of(EstimationNote.of(EstimationNote.Kind.QUADRATURE, String.format(Locale.ROOT,
-                "twice the %d quadrature nodes move an estimate by %.2g standard errors and the log likelihood by %.2g; the results are "
-                        + "those of %d nodes, where the last doubling moved an estimate by %.1g standard errors",
-                options.nodes(), found.firstShift(), found.firstGain(), found.nodes(), found.lastShift()),
-                Integer.toString(options.nodes()), Double.toString(found.firstShift()), Double.toString(found.firstGain()),
-                Integer.toString(found.nodes()), Double.toString(found.lastShift())));
+        String nodes = Integer.toString(options.nodes());
+        String message = Double.isFinite(found.gain())
+                ? String.format(Locale.ROOT, "%s quadrature nodes put an estimate off by %.2g standard errors and the log likelihood by "
+                        + "%.2g; the results are those of the exact integral", nodes, found.shift(), -found.gain())
+                : nodes + " quadrature nodes find no maximum; the results are those of the exact integral";
+        return Optional.of(EstimationNote.of(EstimationNote.Kind.QUADRATURE, message, nodes, Double.toString(found.shift()),
+                Double.toString(found.gain())));
     }
 }

@@ -22,6 +22,16 @@ record TobitDensity(double[] y, Censoring limits, double lower, double upper) im
         }
     }
 
+    /** Whether a row lies at a limit. */
+    boolean censored(int row) {
+        return limits.side(row) != Censoring.Side.INSIDE;
+    }
+
+    /** The log probability of a row at a limit. */
+    double tailValue(int row, double mu, double sigma) {
+        return Normal.logCdf(limits.side(row) == Censoring.Side.BELOW ? (lower - mu) / sigma : (mu - upper) / sigma);
+    }
+
     private static void inside(double e, double log, double sigma, Derivatives out) {
         out.value = -Normal.HALF_LOG_TWO_PI - log - 0.5 * e * e;
         out.mu = e / sigma;
@@ -35,7 +45,7 @@ record TobitDensity(double[] y, Censoring limits, double lower, double upper) im
     private static void tail(double t, double slope, Derivatives out) {
         double mills = Normal.mills(t);
         double curvature = -mills * Normal.millsExcess(t, mills);
-        out.value = Normal.logCdf(t);
+        out.value = t > 0 ? Normal.logCdf(t) : -0.5 * t * t - Normal.HALF_LOG_TWO_PI - Math.log(mills);
         out.mu = mills * slope;
         out.log = -t * mills;
         out.muMu = curvature * slope * slope;

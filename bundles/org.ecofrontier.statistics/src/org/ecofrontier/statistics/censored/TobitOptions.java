@@ -12,8 +12,8 @@ import org.ecofrontier.statistics.internal.Arguments;
  * @param upper      values at or above it are censored there; positive infinity for no upper limit
  * @param effects    whether regions have random effects
  * @param covariance how standard errors are computed
- * @param nodes      nodes of the adaptive Gauss-Hermite quadrature over the random effect to begin with, 2 to 50; they are doubled until
- *                   the estimate no longer moves (at most 100), and a note says so where it mattered
+ * @param nodes      nodes of the adaptive Gauss-Hermite quadrature over the random effect, 2 to 50, with which the maximum is searched
+ *                   for; it is settled by an exact quadrature, and a note says so where the nodes were too few
  * @param cancelled  asked now and then; true stops with a {@link java.util.concurrent.CancellationException}
  * @since 0.1
  */

@@ -21,6 +21,8 @@ final class TobitProblem {
     /** A standardised coefficient with a larger variance than this lies on its way to infinity. */
     private static final double UNBOUNDED_VARIANCE = 1e6;
 
+    private static final double MOST_LOG = 12;
+
     private final Standardisation standardisation;
 
     private final Censoring censoring;
@@ -75,12 +77,12 @@ final class TobitProblem {
     }
 
     IndexLikelihood likelihood() {
-        return new IndexLikelihood(rows, density);
+        return new IndexLikelihood(rows, density, MOST_LOG);
     }
 
     /** The estimate with the constant term only. */
     Maximum constantOnly(BooleanSupplier cancelled) {
-        return NewtonMaximizer.maximize(new IndexLikelihood(constantRows, density), new double[] {0, 0}, cancelled)
+        return NewtonMaximizer.maximize(new IndexLikelihood(constantRows, density, MOST_LOG), new double[] {0, 0}, cancelled)
                 .orElseThrow(() -> noMaximum(List.of("log(scale)"), "the likelihood of the constant term alone has no maximum"));
     }
 
@@ -90,13 +92,26 @@ final class TobitProblem {
         for (OrthogonalBasis.Dependency dependency : inside.dependencies()) {
             refuseSeparation(dependency);
         }
-        Maximum maximum = NewtonMaximizer.maximize(likelihood(), start(), cancelled).orElseThrow(() -> noMaximum(List.of("log(scale)"),
-                "the likelihood has no maximum: the regressors fit the " + censoring.inside()
-                        + " uncensored rows perfectly; use fewer regressors or check the limits"));
+        Maximum maximum = maximum(inside, cancelled);
         if (!inside.dependencies().isEmpty()) {
             refuseUnbounded(maximum);
         }
         return maximum;
+    }
+
+    private Maximum maximum(OrthogonalBasis inside, BooleanSupplier cancelled) {
+        try {
+            return NewtonMaximizer.maximize(likelihood(), start(), cancelled).orElseThrow(() -> noMaximum(List.of("log(scale)"),
+                    "the likelihood has no maximum: the regressors fit the " + censoring.inside()
+                            + " uncensored rows perfectly; use fewer regressors or check the limits"));
+        } catch (EstimationException e) {
+            if (e.kind() == Kind.NOT_CONVERGED && !inside.dependencies().isEmpty()) {
+                throw noMaximum(inside.dependencies().stream().map(d -> standardisation.terms().get(d.column())).toList(),
+                        "the likelihood has no maximum: the " + censoring.inside() + " uncensored rows do not determine "
+                                + rows[0].length + " coefficients; use fewer regressors or check the limits");
+            }
+            throw e;
+        }
     }
 
     private double[] start() {

@@ -36,11 +36,13 @@ record TruncatedDensity(double[] y, double lower, double upper) implements Index
         return near + Math.log1p(-Math.exp(far - near));
     }
 
-    private static double hazard(double point, double logMass) {
+    /** Density at a point divided by the probability between both. */
+    static double hazard(double point, double logMass) {
         return Double.isInfinite(point) ? 0 : Math.exp(-0.5 * point * point - Normal.HALF_LOG_TWO_PI - logMass);
     }
 
-    private static double moment(double point, double hazard, int power) {
+    /** A hazard times a power of its point; nothing at an infinite point. */
+    static double moment(double point, double hazard, int power) {
         double moment = hazard;
         for (int i = 0; i < power && hazard > 0; i++) {
             moment *= point;

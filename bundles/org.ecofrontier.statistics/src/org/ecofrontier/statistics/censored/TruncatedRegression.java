@@ -28,6 +28,9 @@ import org.ecofrontier.statistics.internal.optim.NewtonMaximizer.Maximum;
  */
 public final class TruncatedRegression {
 
+    /** Values spread over so small a part of a normal distribution cannot be told from exponential ones. */
+    private static final double MOST_LOG = 4;
+
     private final Standardisation units;
 
     private final IndexLikelihood likelihood;
@@ -36,7 +39,8 @@ public final class TruncatedRegression {
         units = new Standardisation(data);
         Standardisation.requireRows(data.rows(), data.names().size() + 2);
         likelihood = new IndexLikelihood(units.rowsWithConstant(),
-                new TruncatedDensity(units.y(), units.standardised(lower), units.standardised(upper)));
+                new TruncatedDensity(units.y(), units.standardised(lower), units.standardised(upper)),
+                MOST_LOG);
     }
 
     /**

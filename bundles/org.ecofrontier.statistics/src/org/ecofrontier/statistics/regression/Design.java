@@ -2,6 +2,7 @@ package org.ecofrontier.statistics.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.ecofrontier.statistics.EstimationException;
 import org.ecofrontier.statistics.EstimationException.Kind;
@@ -28,6 +29,7 @@ record Design(double[] y, double[][] columns, int[] terms, OrthogonalBasis basis
 
     static Design withConstant(Standardisation units, double[] y, double[] constant, double[][] columns, int[] cluster, int clusters) {
         int k = columns.length;
+        requireRows(y.length, k + 1);
         double[][] all = new double[k + 1][];
         all[0] = constant;
         System.arraycopy(columns, 0, all, 1, k);
@@ -56,8 +58,17 @@ record Design(double[] y, double[][] columns, int[] terms, OrthogonalBasis basis
             }
         }
         int[] terms = kept.stream().mapToInt(Integer::intValue).toArray();
+        requireRows(y.length, absorbed + terms.length);
         double[][] varying = kept.stream().map(j -> columns[j]).toArray(double[][]::new);
         return new Design(y, varying, terms, units.independent(varying, terms), absorbed, cluster, clusters);
+    }
+
+    private static void requireRows(int rows, int parameters) {
+        if (rows <= parameters) {
+            throw new EstimationException(Kind.TOO_FEW_OBSERVATIONS, String.format(Locale.ROOT,
+                    "%d observations cannot determine %d coefficients and effects; use fewer regressors or more rows", rows, parameters),
+                    rows, parameters);
+        }
     }
 
     boolean hasConstant() {

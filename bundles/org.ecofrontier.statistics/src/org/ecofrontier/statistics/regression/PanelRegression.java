@@ -55,7 +55,7 @@ public final class PanelRegression {
     private PanelFit fit() {
         Standardisation units = data.units();
         Optional<SwamyArora> variances = model == PanelModel.RANDOM ? Optional.of(SwamyArora.of(data)) : Optional.empty();
-        LeastSquares fit = new LeastSquares(design(variances));
+        DesignFit fit = new DesignFit(design(variances));
         boolean constant = fit.design().hasConstant();
         double[][] standard = fit.covariance(kind);
         double[] b = constant ? units.coefficients(fit.coefficients()) : units.slopes(fit.coefficients());
@@ -84,15 +84,12 @@ public final class PanelRegression {
             case FIXED -> data.withinRegions().requireAll(data.units(), "region");
             case FIXED_YEAR -> data.withinYears().requireAll(data.units(), "year");
             case TWO_WAY -> data.withinBoth().requireAll(data.units(), "region and year");
-            case BETWEEN -> {
-                Standardisation.requireRows(data.regions().count(), data.units().columns().length + 1);
-                yield data.between();
-            }
+            case BETWEEN -> data.between();
             case RANDOM -> data.quasiDemeaned(variances.orElseThrow().shares(data.regions()));
         };
     }
 
-    private Optional<TestStatistic> slopes(LeastSquares fit, double[][] covariance) {
+    private Optional<TestStatistic> slopes(DesignFit fit, double[][] covariance) {
         int from = fit.design().hasConstant() ? 1 : 0;
         int slopes = covariance.length - from;
         double[] b = Arrays.copyOfRange(fit.coefficients(), from, covariance.length);

@@ -25,7 +25,7 @@ final class SpecificationTests {
 
     private final PanelData data;
 
-    private final LeastSquares pooled;
+    private final DesignFit pooled;
 
     private final List<TestStatistic> tests = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class SpecificationTests {
 
     SpecificationTests(PanelData data) {
         this.data = data;
-        pooled = new LeastSquares(data.pooled());
+        pooled = new DesignFit(data.pooled());
         if (data.regions().count() < data.rows()) {
             add("F_individual_effects", () -> effects("F_individual_effects", data.withinRegions()));
             if (data.hasYears() && data.years().count() > 1) {
@@ -68,7 +68,7 @@ final class SpecificationTests {
     }
 
     private TestStatistic effects(String name, Design within) {
-        LeastSquares fit = new LeastSquares(within);
+        DesignFit fit = new DesignFit(within);
         int df = pooled.df() - fit.df();
         if (df <= 0) {
             throw undefined("the regressors already span the effects");
@@ -77,8 +77,8 @@ final class SpecificationTests {
     }
 
     private TestStatistic hausman() {
-        LeastSquares fixed = new LeastSquares(data.withinRegions());
-        LeastSquares random = new LeastSquares(data.quasiDemeaned(SwamyArora.of(data).shares(data.regions())));
+        DesignFit fixed = new DesignFit(data.withinRegions());
+        DesignFit random = new DesignFit(data.quasiDemeaned(SwamyArora.of(data).shares(data.regions())));
         int[] terms = fixed.design().terms();
         if (terms.length == 0) {
             throw undefined("no regressor varies within regions");
@@ -122,7 +122,7 @@ final class SpecificationTests {
         if ((double) n * n / 2 * years.count() > MOST_PAIRS) {
             throw undefined("there are too many pairs of regions");
         }
-        double[] residuals = new LeastSquares(data.withinRegions()).residuals();
+        double[] residuals = new DesignFit(data.withinRegions()).residuals();
         double[][] table = new double[n][years.count()];
         for (double[] row : table) {
             Arrays.fill(row, Double.NaN);

@@ -16,14 +16,14 @@ import org.ecofrontier.statistics.internal.linear.Matrices;
 record SwamyArora(double idiosyncratic, double individual) {
 
     static SwamyArora of(PanelData data) {
-        LeastSquares within = new LeastSquares(data.withinRegions());
+        DesignFit within = new DesignFit(data.withinRegions());
         Groups regions = data.regions();
-        Design between = data.between();
-        int k = between.columns().length;
+        int k = data.units().columns().length + 1;
         if (regions.count() <= k) {
             throw new EstimationException(Kind.TOO_FEW_GROUPS, "random effects with " + k + " coefficients need more than " + k
                     + " regions, there are " + regions.count() + "; use fewer regressors or fixed effects", regions.count(), k + 1);
         }
+        Design between = data.between();
         double[][] cross = new double[k][k];
         double[][] squared = new double[k][k];
         double[] moment = new double[k];

@@ -34,7 +34,7 @@ class LikelihoodDerivativesTest {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = new double[] {1, x[0][i], x[1][i], x[2][i]};
         }
-        IndexLikelihood likelihood = new IndexLikelihood(rows, new TruncatedDensity(data.y(), limits.lower, limits.upper));
+        IndexLikelihood likelihood = new IndexLikelihood(rows, new TruncatedDensity(data.y(), limits.lower, limits.upper), 4);
         check(likelihood::evaluate, new double[] {0.5, 0.3, -0.9, 0.1, -1.2});
         check(likelihood::evaluate, new double[] {0.9, 0.1, 0.2, -0.2, -0.4});
         scoresAddUp(likelihood);
@@ -62,7 +62,7 @@ class LikelihoodDerivativesTest {
         RandomLikelihood likelihood = new RandomLikelihood(problem.rows(), problem.density(), Groups.of(data.group()),
                 GaussHermite.of(12));
         for (double[] point : new double[][] {{0.3, -0.2, 0.4, 0.1, -0.5, -0.3}, {-0.4, 0.5, 0.2, -0.3, 0.3, -0.8}}) {
-            RandomLikelihood.Placement[] nodes = likelihood.place(point);
+            RegionQuadrature.Placement[] nodes = likelihood.place(point);
             check(p -> likelihood.evaluate(p, nodes, null), point);
         }
     }

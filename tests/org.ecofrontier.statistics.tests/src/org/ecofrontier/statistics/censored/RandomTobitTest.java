@@ -4,12 +4,17 @@ import static org.ecofrontier.statistics.reference.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.ecofrontier.statistics.Coefficient;
+import org.ecofrontier.statistics.EstimationNote;
+import org.ecofrontier.statistics.Normal;
 import org.ecofrontier.statistics.RegressionData;
+import org.ecofrontier.statistics.SplitMix64;
 import org.ecofrontier.statistics.reference.ReferencePanel;
 import org.ecofrontier.statistics.reference.ReferenceTable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +64,50 @@ class RandomTobitTest {
             assertClose(all.number(row, "wald_chi2"), fit.wald().orElseThrow().statistic(), tolerance, () -> nodes + " Wald");
             assertTrue(fit.gradient() < 1e-7, () -> "gradient left " + fit.gradient());
         }
+    }
+
+    /**
+     * Regions that are efficient in every year have a posterior with a sharp edge. The log likelihood is written out with Simpson's
+     * rule on a fine grid.
+     */
+    @Test
+    void regionsThatAreAlwaysCensored() {
+        int groups = 12;
+        int years = 8;
+        SplitMix64 random = SplitMix64.stream(5, 5);
+        int n = groups * years;
+        double[] y = new double[n];
+        double[][] x = new double[1][n];
+        int[] group = new int[n];
+        for (int i = 0; i < n; i++) {
+            group[i] = i / years;
+            x[0][i] = random.nextGaussian();
+            double effect = (group[i] - 5) * 0.25;
+            y[i] = Math.min(1, 0.8 + 0.02 * x[0][i] + effect + 0.02 * random.nextGaussian());
+        }
+        RegressionData data = RegressionData.of(y, x, List.of("x")).withPanel(group, new int[0]);
+        TobitFit fit = Tobit.fit(data, TobitOptions.random(Double.NEGATIVE_INFINITY, 1));
+        RandomEffect effect = fit.randomEffect().orElseThrow();
+        assertTrue(fit.notes().stream().anyMatch(note -> note.kind() == EstimationNote.Kind.QUADRATURE), () -> fit.notes().toString());
+        double sum = 0;
+        int steps = 200_000;
+        for (int g = 0; g < groups; g++) {
+            double low = -8 * effect.sigmaU();
+            double width = -2 * low / steps;
+            double integral = 0;
+            for (int s = 0; s <= steps; s++) {
+                double u = low + s * width;
+                double log = -0.5 * u * u / effect.sigmaU() / effect.sigmaU() - Normal.HALF_LOG_TWO_PI - Math.log(effect.sigmaU());
+                for (int i = g * years; i < (g + 1) * years && log > -60; i++) {
+                    double index = fit.coefficients().get(0).estimate() + fit.coefficients().get(1).estimate() * x[0][i] + u;
+                    double e = (y[i] - index) / effect.sigmaE();
+                    log += y[i] >= 1 ? Normal.logCdf(-e) : -0.5 * e * e - Normal.HALF_LOG_TWO_PI - Math.log(effect.sigmaE());
+                }
+                integral += (s == 0 || s == steps ? 1 : s % 2 == 1 ? 4 : 2) * width / 3 * Math.exp(log);
+            }
+            sum += Math.log(integral);
+        }
+        assertClose(sum, fit.logLikelihood(), 1e-9, () -> "log likelihood");
+        assertTrue(fit.gradient() < 1e-6, () -> "gradient left " + fit.gradient());
     }
 }

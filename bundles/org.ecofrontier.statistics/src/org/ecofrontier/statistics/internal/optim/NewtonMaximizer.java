@@ -23,6 +23,9 @@ public final class NewtonMaximizer {
     /** A squared distance of 1e-7 standard errors; the next, quadratically convergent step is the last. */
     private static final double NEARLY_THERE = 1e-14;
 
+    /** A squared distance of 1e-6 standard errors, accepted where rounding hides any further rise. */
+    private static final double AS_NEAR_AS_ROUNDING_ALLOWS = 1e-12;
+
     /** Below this the gradient is a better guide than differences of values that round off. */
     private static final double TRUST_GRADIENT = 1e-4;
 
@@ -56,6 +59,9 @@ public final class NewtonMaximizer {
                 return Optional.of(polished(objective, point, at, direction, iteration));
             }
             Maximum next = search(objective, point, at, direction, iteration);
+            if (next == null && direction.exact() && direction.decrement() < AS_NEAR_AS_ROUNDING_ALLOWS) {
+                return Optional.of(new Maximum(point, at, iteration));
+            }
             if (next == null) {
                 throw notConverged(iteration, direction);
             }

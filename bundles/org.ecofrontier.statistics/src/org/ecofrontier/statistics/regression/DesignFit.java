@@ -1,14 +1,11 @@
 package org.ecofrontier.statistics.regression;
 
 import java.util.Arrays;
-import java.util.Locale;
 
-import org.ecofrontier.statistics.EstimationException;
-import org.ecofrontier.statistics.EstimationException.Kind;
 import org.ecofrontier.statistics.internal.linear.Matrices;
 
 /** The least squares fit of a design, in standardised units. */
-final class LeastSquares {
+final class DesignFit {
 
     private final Design design;
 
@@ -18,12 +15,7 @@ final class LeastSquares {
 
     private final double ssr;
 
-    LeastSquares(Design design) {
-        if (design.residualDf() <= 0) {
-            throw new EstimationException(Kind.TOO_FEW_OBSERVATIONS, String.format(Locale.ROOT,
-                    "%d observations cannot determine %d coefficients and effects; use fewer regressors or more rows", design.rows(),
-                    design.columns().length + design.absorbed()), design.rows(), design.columns().length + design.absorbed());
-        }
+    DesignFit(Design design) {
         this.design = design;
         coefficients = design.basis().solve(design.y());
         residuals = design.basis().residuals(design.y());
