@@ -52,7 +52,8 @@ public record LeastSquares(List<Coefficient> coefficients, double r2) {
         OrthogonalBasis basis = new OrthogonalBasis(scaled, reference, tolerance);
         for (OrthogonalBasis.Dependency dependency : basis.dependencies()) {
             String term = terms.get(dependency.column());
-            throw new EstimationException(Kind.COLLINEAR, "The term " + term + " is a combination of the terms before it; leave it out", term);
+            throw new EstimationException(Kind.COLLINEAR,
+                    "The term " + term + " is a combination of the terms before it; leave it out", term);
         }
         double[] residuals = basis.residuals(y);
         double rest = Matrices.dot(residuals, residuals);

@@ -129,13 +129,14 @@ public record NetworkRegression(int hidden, double decay, List<GridPoint> grid, 
         double[] y = data.y();
         Trainer quick = new Trainer(full.hidden(), full.decay(), full.seed(), Trainer.Effort.QUICK, full.cancelled());
         int perPredictor = splits.length * MEMBERS_WITHOUT;
-        double[][] sums = new double[predictors * perPredictor][];
+        double[][] predicted = new double[predictors * perPredictor][];
         if (predictors > 1) {
-            loop.forEach(sums.length, task -> {
+            loop.forEach(predicted.length, task -> {
                 int j = task / perPredictor;
                 Split split = splits[task % perPredictor / MEMBERS_WITHOUT].without(j);
-                NeuralNet net = quick.train(split.train(), split.trainY(), Trainer.Purpose.WITHOUT_PREDICTOR, j, task % perPredictor);
-                sums[task] = HeldOut.predict(List.of(net), split, split.test());
+                NeuralNet net = quick.train(split.train(), split.trainY(), Trainer.Purpose.WITHOUT_PREDICTOR, j,
+                        task % perPredictor);
+                predicted[task] = HeldOut.predict(List.of(net), split, split.test());
             });
         }
         PredictorTest test = new PredictorTest(data.x(), data.cluster());
@@ -147,7 +148,7 @@ public record NetworkRegression(int hidden, double decay, List<GridPoint> grid, 
                 for (int i = 0; i < rows.length; i++) {
                     double without = predictors == 1 ? splits[k].target().mean() : 0;
                     for (int m = 0; predictors > 1 && m < MEMBERS_WITHOUT; m++) {
-                        without += sums[j * perPredictor + k * MEMBERS_WITHOUT + m][i] / MEMBERS_WITHOUT;
+                        without += predicted[j * perPredictor + k * MEMBERS_WITHOUT + m][i] / MEMBERS_WITHOUT;
                     }
                     residuals[rows[i]] -= without;
                 }

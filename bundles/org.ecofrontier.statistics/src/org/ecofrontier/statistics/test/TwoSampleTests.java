@@ -66,8 +66,8 @@ public final class TwoSampleTests {
             throw Arguments.undefined("The exact Mann-Whitney test is not defined with tied values; use the normal approximation");
         }
         if ((long) m * n > MOST_EXACT) {
-            throw Arguments.invalid("Samples of %d and %d values are too large for the exact Mann-Whitney test; use the normal approximation",
-                    m, n);
+            throw Arguments.invalid("Samples of %d and %d values are too large for the exact Mann-Whitney test; "
+                    + "use the normal approximation", m, n);
         }
         double tail = RankSumDistribution.lowerTail(Math.min(u, (double) m * n - u), m, n);
         return Math.min(1, 2 * tail);

@@ -60,7 +60,8 @@ class CouplingTest {
     void yearsAreGradedApartAndNumberedTogether() {
         double[] efficiency = {0.1, 0.6, 0.9, 0.1, 0.6, 0.9};
         double[][] indicator = {{1, 2, 3, 100, 200, 300}};
-        CouplingTypology found = CouplingTypology.of(new Data(efficiency, indicator, indicator, indicator, new int[] {2009, 2009, 2009, 2018,
+        CouplingTypology found = CouplingTypology.of(new Data(efficiency, indicator, indicator, indicator, new int[] {2009, 2009, 2009,
+                2018,
                 2018, 2018}), Standardisation.MIN_MAX, LevelRule.NATURAL, EFFICIENCY, () -> false);
         assertEquals(List.of(3, 2, 1, 3, 2, 1), found.rows().stream().map(CouplingRow::type).toList());
         assertEquals(3, found.patterns().size());
@@ -109,9 +110,11 @@ class CouplingTest {
         assertRefused("Desirable output number 0 has the value 2.0 everywhere and cannot be standardised; leave it out",
                 () -> CouplingTypology.of(new Data(EFFICIENCIES, INPUTS, new double[][] {{2, 2, 2, 2}}, UNDESIRABLE, new int[4]),
                         Standardisation.MIN_MAX, LevelRule.EQUAL, EFFICIENCY, () -> false));
-        assertRefused("3 classes need at least as many distinct values; there are 2 among 2 values", () -> typology(LevelRule.NATURAL, 1, 1, 2, 2));
+        assertRefused("3 classes need at least as many distinct values; there are 2 among 2 values", () -> typology(LevelRule.NATURAL, 1,
+                1, 2, 2));
         assertRefused("Low, medium and high need two breaks, not 1", () -> new LevelRule.Numbers(new Grades(new double[] {0.5})));
-        assertThrows(CancellationException.class, () -> CouplingTypology.of(new Data(EFFICIENCIES, INPUTS, DESIRABLE, UNDESIRABLE, new int[4]),
+        assertThrows(CancellationException.class, () -> CouplingTypology.of(new Data(EFFICIENCIES, INPUTS, DESIRABLE, UNDESIRABLE,
+                new int[4]),
                 Standardisation.MIN_MAX, LevelRule.NATURAL, EFFICIENCY, () -> true));
     }
 }

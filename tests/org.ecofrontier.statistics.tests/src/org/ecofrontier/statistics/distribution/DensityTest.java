@@ -73,7 +73,8 @@ class DensityTest {
         Summary s = Summary.of(x);
         int n = x.length;
         double scale = Math.min(s.sd(), (s.upperQuartile() - s.lowerQuartile()) / 1.349);
-        double alpha = 1.357 * Math.pow(phi4(x, 1.24 * scale * Math.pow(n, -1.0 / 7)) / -phi6(x, 1.23 * scale * Math.pow(n, -1.0 / 9)), 1.0 / 7);
+        double alpha = 1.357 * Math.pow(phi4(x, 1.24 * scale * Math.pow(n, -1.0 / 7)) / -phi6(x, 1.23 * scale * Math.pow(n, -1.0 / 9)),
+                1.0 / 7);
         double right = Math.pow(1 / (2 * Math.sqrt(Math.PI) * n) / phi4(x, alpha * Math.pow(h, 5.0 / 7)), 0.2);
         assertEquals(right, h, 1e-11);
     }
@@ -102,7 +103,8 @@ class DensityTest {
             assertEquals(1, integral(curve), 2e-3, support.toString());
         }
         assertEquals(1, integral(KernelDensity.curve(efficiencies, 2, 2001, Support.UNIT_INTERVAL, GO_ON)), 1e-9, "wide kernel");
-        assertArrayEquals(new double[] {0, 0}, KernelDensity.at(efficiencies, 0.1, new double[] {-0.01, 1.01}, Support.UNIT_INTERVAL, GO_ON));
+        assertArrayEquals(new double[] {0, 0}, KernelDensity.at(efficiencies, 0.1, new double[] {-0.01, 1.01}, Support.UNIT_INTERVAL,
+                GO_ON));
     }
 
     @Test

@@ -76,7 +76,8 @@ class IndexTest {
     void structure() {
         assertEquals(0.2 + 2 * 0.3 + 3 * 0.5, Structure.level(2, 3, 5), 1e-15);
         assertEquals(0.2 * 4 + 0.3 * 0 + 0.5, Structure.level(new double[] {2, 3, 5}, new double[] {4, 0, 1}), 1e-15);
-        assertArrayEquals(new double[] {0.5 / 0.3, 0.2 / 0.3}, Structure.locationQuotients(new double[] {5, 4}, new double[] {10, 20}), 1e-15);
+        assertArrayEquals(new double[] {0.5 / 0.3, 0.2 / 0.3}, Structure.locationQuotients(new double[] {5, 4}, new double[] {10, 20}),
+                1e-15);
         assertArrayEquals(new double[] {2, -0.5}, Structure.ratios(new double[] {4, 1}, new double[] {2, -2}));
     }
 
@@ -95,13 +96,15 @@ class IndexTest {
         assertRefused("Component number 1 has the value 3.0 everywhere and cannot be standardised; leave it out",
                 () -> CompositeIndex.of(constant, MIXED, Standardisation.MIN_MAX, Weighting.EQUAL));
         assertRefused("Component number 0 needs values above 0: value number 1 is -2.0",
-                () -> CompositeIndex.of(new double[][] {{1, -2}}, new Direction[] {Direction.POSITIVE}, Standardisation.MAX, Weighting.EQUAL));
+                () -> CompositeIndex.of(new double[][] {{1, -2}}, new Direction[] {Direction.POSITIVE}, Standardisation.MAX,
+                        Weighting.EQUAL));
         assertRefused("Entropy weights need standardised values of 0 or more: component number 0 has -0.7071067811865475 in row 0; "
                 + "standardise by min-max or max",
                 () -> CompositeIndex.of(new double[][] {{1, 2}}, new Direction[] {Direction.POSITIVE}, Standardisation.Z_SCORE,
                         Weighting.ENTROPY));
         assertRefused("Weights by the coefficient of variation need a mean other than 0: component number 0 has mean 0",
-                () -> CompositeIndex.of(new double[][] {{-1, 1}}, new Direction[] {Direction.POSITIVE}, Standardisation.MIN_MAX, Weighting.CV));
+                () -> CompositeIndex.of(new double[][] {{-1, 1}}, new Direction[] {Direction.POSITIVE}, Standardisation.MIN_MAX,
+                        Weighting.CV));
         assertRefused("Weights of an index cannot be negative: number 1 is -1.0", () -> Weighting.given(1, -1));
         assertRefused("At least one weight of an index must be above 0", () -> Weighting.given(0, 0));
         assertRefused("Directions of an index: expected 2 entries, found 1",
@@ -112,7 +115,8 @@ class IndexTest {
         assertRefused("Shares need parts of 0 or more: number 0 is -1.0", () -> Structure.level(-1, 2));
         assertRefused("Location quotients are not defined when the part is 0 in all 1 regions",
                 () -> Structure.locationQuotients(new double[1], new double[] {1}));
-        assertRefused("A ratio cannot be divided by 0: value number 0 of the denominator", () -> Structure.ratios(new double[1], new double[1]));
+        assertRefused("A ratio cannot be divided by 0: value number 0 of the denominator", () -> Structure.ratios(new double[1],
+                new double[1]));
         assertRefused("Growth needs values above 0: value number 1 is 0.0", () -> Growth.rates(new double[] {1, 0}));
     }
 }

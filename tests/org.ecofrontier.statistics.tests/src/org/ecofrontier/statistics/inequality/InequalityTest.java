@@ -90,7 +90,8 @@ class InequalityTest {
         List<String> years = values.distinct("year");
         BetaConvergence beta = BetaConvergence.of(values.where("year", years.get(0)).numbers("eff"),
                 values.where("year", years.get(years.size() - 1)).numbers("eff"), years.size() - 1);
-        double[] dispersion = years.stream().mapToDouble(y -> Inequality.of(values.where("year", y).numbers("eff"), null).sdLog()).toArray();
+        double[] dispersion = years.stream().mapToDouble(y -> Inequality.of(values.where("year", y).numbers("eff"),
+                null).sdLog()).toArray();
         SigmaConvergence sigma = SigmaConvergence.of(years.stream().mapToDouble(Double::parseDouble).toArray(), dispersion);
         assertRow(expected.where("test", "beta_intercept"), beta.intercept(), beta.r2());
         assertRow(expected.where("test", "beta_slope"), beta.slope(), beta.r2());

@@ -137,7 +137,8 @@ class NetworkRegressionTest {
         assertEquals(one.grid(), many.grid());
         assertArrayEquals(one.heldOut(), many.heldOut());
         assertArrayEquals(one.curves().get(0).high(), many.curves().get(0).high());
-        NetworkRegression other = NetworkRegression.fit(data, new NetworkOptions(auto.hidden(), auto.decay(), 2, 10), PARALLEL, () -> false);
+        NetworkRegression other = NetworkRegression.fit(data, new NetworkOptions(auto.hidden(), auto.decay(), 2, 10), PARALLEL,
+                () -> false);
         assertTrue(!Arrays.equals(one.heldOut(), other.heldOut()), "another seed, other starts");
     }
 
@@ -220,7 +221,8 @@ class NetworkRegressionTest {
         int[] fold = Folds.byGroup(region, 5, 1);
         List<String> names = List.of("real", "regional");
         Trainer trainer = new Trainer(2, 1, 1, Trainer.Effort.QUICK, () -> false);
-        double[] rows = NetworkRegression.probabilities(NetworkData.independent(names, x, y, fold), Split.all(x, y, fold, 5), trainer, PARALLEL);
+        double[] rows = NetworkRegression.probabilities(NetworkData.independent(names, x, y, fold), Split.all(x, y, fold, 5), trainer,
+                PARALLEL);
         double[] clusters = NetworkRegression.probabilities(new NetworkData(names, x, y, fold, region), Split.all(x, y, fold, 5), trainer,
                 PARALLEL);
         assertTrue(clusters[0] <= 0.01, "the real driver passes");

@@ -115,7 +115,8 @@ class GroupTestsTest {
         double[] b = {3, 5, 6, 7};
         assertEquals(TwoSampleTests.mannWhitney(a, b, Probability.EXACT), TwoSampleTests.mannWhitney(a, b, Probability.AUTOMATIC));
         double[] tied = {3, 4, 2.5};
-        assertEquals(TwoSampleTests.mannWhitney(tied, b, Probability.CORRECTED), TwoSampleTests.mannWhitney(tied, b, Probability.AUTOMATIC));
+        assertEquals(TwoSampleTests.mannWhitney(tied, b, Probability.CORRECTED), TwoSampleTests.mannWhitney(tied, b,
+                Probability.AUTOMATIC));
         assertEquals(1.5, TwoSampleTests.mannWhitney(tied, b, Probability.NORMAL).statistic());
     }
 
@@ -143,7 +144,8 @@ class GroupTestsTest {
     void holm() {
         assertArrayEquals(new double[] {0.03, 0.06, 0.06, 0.02}, Holm.adjust(new double[] {0.01, 0.04, 0.03, 0.005}), 1e-15);
         assertArrayEquals(new double[] {1, 1}, Holm.adjust(new double[] {0.9, 0.8}));
-        assertRefused("Holm's correction: probability number 1 is NaN, not between 0 and 1", () -> Holm.adjust(new double[] {0, Double.NaN}));
+        assertRefused("Holm's correction: probability number 1 is NaN, not between 0 and 1", () -> Holm.adjust(new double[] {0,
+                Double.NaN}));
     }
 
     @Test
