@@ -82,6 +82,28 @@ class PanelRegressionPropertiesTest {
         assertEquals(rows.length - 4 - regions - years, fit.residualDf());
     }
 
+    /**
+     * Expected: the formulas of Baltagi and Chang (1994), and of Baltagi and Li (1990) for the Lagrange multiplier, written out with full
+     * matrices in numpy.
+     */
+    @Test
+    void randomEffectsOfAnUnbalancedPanel() {
+        RegressionData data = keep(panel, i -> i % 7 != 3 && i % 11 != 5 && i > 2);
+        PanelFit fit = PanelRegression.fit(data, PanelModel.RANDOM, PanelCovariance.CLASSICAL);
+        VarianceComponents variances = fit.components().orElseThrow();
+        assertEquals(0.014430237832206622, variances.idiosyncratic(), 1e-14);
+        assertEquals(0.022309833351882715, variances.individual(), 1e-14);
+        assertEquals(0.6615558834749355, variances.thetaLow(), 1e-12);
+        assertEquals(0.7264979367293547, variances.thetaHigh(), 1e-12);
+        double[] estimates = {1.0563320184315, 0.19749815783158, -1.4810450754993, 0.047405431763237};
+        double[] errors = {0.33297012934596, 0.091187973425763, 0.61957900686482, 0.076107490905776};
+        for (int j = 0; j < 4; j++) {
+            assertEquals(estimates[j], fit.coefficients().get(j).estimate(), 1e-12);
+            assertEquals(errors[j], fit.coefficients().get(j).stdError(), 1e-12);
+        }
+        assertEquals(25.48302358682013, fit.test("breusch_pagan_lm_individual").orElseThrow().statistic(), 1e-10);
+    }
+
     /** In a balanced panel the weights of regions cancel; dropping one row changes the estimate little. */
     @Test
     void randomEffectsOfAnUnbalancedPanelAreNearThoseOfTheBalancedOne() {
