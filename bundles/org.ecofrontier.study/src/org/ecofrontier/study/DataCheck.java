@@ -109,7 +109,7 @@ final class DataCheck {
             return;
         }
         boolean input = kind == IndicatorKind.INPUT;
-        Findings.Series series = input ? findings.series(Severity.ERROR, "inputNotPositive") : findings.series(Severity.ERROR, "outputNegative");
+        Findings.Series series = findings.series(Severity.ERROR, input ? "inputNotPositive" : "outputNegative");
         boolean positive = false;
         boolean any = false;
         for (Observation observation : study.getObservations()) {

@@ -67,8 +67,8 @@ final class IdentityCheck {
         Set<String> known = new HashSet<>();
         for (Category category : classification.getCategories()) {
             if (!Ids.isId(category.getId()) || !known.add(category.getId())) {
-                findings.error(StudyPlace.of(Part.CLASSIFICATION, classification.getId()), "badCategoryId", String.valueOf(category.getId()),
-                    classification.getId());
+                findings.error(StudyPlace.of(Part.CLASSIFICATION, classification.getId()), "badCategoryId",
+                    String.valueOf(category.getId()), classification.getId());
             }
         }
     }

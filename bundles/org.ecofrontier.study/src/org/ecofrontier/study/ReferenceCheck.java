@@ -72,7 +72,8 @@ final class ReferenceCheck {
                 unknownYear.add(place, String.valueOf(observation.getRegion()), DataCheck.year(year));
             }
             if (observation.getValues().size() > indicators) {
-                tooMany.add(place, String.valueOf(observation.getRegion()), DataCheck.year(year), observation.getValues().size(), indicators);
+                tooMany.add(place, String.valueOf(observation.getRegion()), DataCheck.year(year), observation.getValues().size(),
+                    indicators);
             }
         }
         unknownRegion.end();
@@ -135,7 +136,8 @@ final class ReferenceCheck {
         for (Analysis analysis : study.getAnalyses()) {
             Set<String> used = uses.computeIfAbsent(String.valueOf(analysis.getId()), id -> new LinkedHashSet<>());
             analysis.getBindings().stream().flatMap(binding -> binding.getSources().stream())
-                .filter(OutputSource.class::isInstance).map(source -> String.valueOf(((OutputSource) source).getAnalysis())).forEach(used::add);
+                .filter(OutputSource.class::isInstance)
+                .map(source -> String.valueOf(((OutputSource) source).getAnalysis())).forEach(used::add);
         }
         Set<String> reported = new HashSet<>();
         for (String start : uses.keySet()) {

@@ -7,7 +7,8 @@ package org.ecofrontier.study;
  *
  * <table>
  * <caption>Change log</caption>
- * <tr><td>0</td><td>First drafts: values of an observation in the attribute {@code data}, separated by semicolons, empty = missing.</td></tr>
+ * <tr><td>0</td><td>First drafts: values of an observation in the attribute {@code data}, separated by semicolons, empty =
+ * missing.</td></tr>
  * <tr><td>1</td><td>Attribute {@code values}: separated by blanks, a hyphen = missing, a tilde marks an imputed value.</td></tr>
  * </table>
  *

@@ -40,6 +40,10 @@ final class StudyReader {
             if (Files.isDirectory(file)) {
                 throw new StudyFileException(Kind.NOT_A_STUDY, Words.of("file.folder", file));
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A device or a pipe may never end.
+                throw notAStudy(file);
+            }
             if (Files.size(file) > MAX_BYTES) {
                 throw new StudyFileException(Kind.REFUSED_CONTENT, Words.of("file.tooLarge", file, MAX_BYTES >> 20));
             }

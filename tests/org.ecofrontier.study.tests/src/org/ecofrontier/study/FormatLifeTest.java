@@ -56,7 +56,8 @@ class FormatLifeTest {
         String added = Files.readString(file)
             .replaceFirst("(<regions id=\"north\".*)/>", "$1 elevation=\"12.5\"/>")
             .replaceFirst("years=\"2000 2001\"", "years=\"2000 2001\" mood=\"fine\"")
-            .replaceFirst("<analyses id=\"sbm\"", "<scenarios id=\"s\" name=\"中\">\n    <steps at=\"1\">text</steps>\n  </scenarios>\n  <analyses id=\"sbm\"")
+            .replaceFirst("<analyses id=\"sbm\"",
+                "<scenarios id=\"s\" name=\"中\">\n    <steps at=\"1\">text</steps>\n  </scenarios>\n  <analyses id=\"sbm\"")
             .replaceFirst("<sources xsi:type=\"eco:IndicatorSource\" indicator=\"labour\"/>",
                 "<sources xsi:type=\"eco:IndicatorSource\" indicator=\"labour\" lag=\"1\"/>");
         Files.writeString(file, added);
@@ -67,7 +68,8 @@ class FormatLifeTest {
             opened.save();
         }
         String once = Files.readString(file);
-        for (String part : List.of("elevation=\"12.5\"", "mood=\"fine\"", "<scenarios id=\"s\" name=\"中\">", "<steps at=\"1\">text</steps>", "lag=\"1\"")) {
+        for (String part : List.of("elevation=\"12.5\"", "mood=\"fine\"", "<scenarios id=\"s\" name=\"中\">",
+            "<steps at=\"1\">text</steps>", "lag=\"1\"")) {
             assertTrue(once.contains(part), part + " is lost from " + once);
         }
         assertEquals(sorted(added), sorted(once));
@@ -84,7 +86,8 @@ class FormatLifeTest {
             "<sources xsi:type=\"eco:WeatherSource\" station=\"7\"/>");
         Files.writeString(file, added);
         try (StudyFile opened = StudyFile.open(file)) {
-            assertTrue(StudyValidator.validateStructure(opened.study(), folder).stream().anyMatch(each -> each.key().equals("finding.unknownSource")));
+            assertTrue(StudyValidator.validateStructure(opened.study(), folder).stream()
+                .anyMatch(each -> each.key().equals("finding.unknownSource")));
             opened.save();
         }
         assertEquals(added, Files.readString(file));
@@ -96,7 +99,8 @@ class FormatLifeTest {
         String added = Files.readString(file).replaceFirst("org.ecofrontier.sbm", "com.example.not.installed");
         Files.writeString(file, added);
         try (StudyFile opened = StudyFile.open(file)) {
-            assertFalse(StudyValidator.validateStructure(opened.study(), folder).stream().anyMatch(each -> each.toString().contains("example")));
+            assertFalse(StudyValidator.validateStructure(opened.study(), folder).stream()
+                .anyMatch(each -> each.toString().contains("example")));
             opened.save();
         }
         assertEquals(added, Files.readString(file));

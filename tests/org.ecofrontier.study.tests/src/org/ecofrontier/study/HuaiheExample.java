@@ -46,7 +46,8 @@ final class HuaiheExample {
 
     private static final List<Column> COLUMNS = List.of(
         new Column("fixed_assets", "Fixed assets", "固定资产", HUNDRED_MILLION, IndicatorKind.INPUT),
-        new Column("secondary_employment", "Secondary-industry employees", "第二产业从业人员", "10,000 persons", IndicatorKind.INPUT),
+        new Column("secondary_employment", "Secondary-industry employees", "第二产业从业人员", "10,000 persons",
+            IndicatorKind.INPUT),
         new Column("industrial_energy", "Industrial energy use", "工业能源消费量", "10,000 t standard coal", IndicatorKind.INPUT),
         new Column("industrial_added_value", "Industrial added value", "工业增加值", HUNDRED_MILLION, IndicatorKind.DESIRABLE),
         new Column("waste_water", "Industrial waste water", "工业废水排放量", "10,000 t", IndicatorKind.UNDESIRABLE),
@@ -60,12 +61,14 @@ final class HuaiheExample {
         new Column("secondary_share", "Share of the secondary industry in GDP", "第二产业比重", "%", IndicatorKind.DRIVER),
         new Column("fdi_share", "Share of foreign direct investment in GDP", "外商直接投资比重", "%", IndicatorKind.DRIVER),
         new Column("rd_share", "Share of research and development in GDP", "研发投入强度", "%", IndicatorKind.DRIVER),
-        new Column("environment_share", "Share of environmental protection in public spending", "环保支出比重", "%", IndicatorKind.DRIVER),
+        new Column("environment_share", "Share of environmental protection in public spending", "环保支出比重", "%",
+            IndicatorKind.DRIVER),
         new Column("industrial_water", "Industrial water use", "工业用水量", "10,000 m3", IndicatorKind.OTHER),
         new Column("patents", "Patents granted", "专利授权数", "patents", IndicatorKind.OTHER),
         new Column("output_mining", "Output of mining", "采矿业产值", HUNDRED_MILLION, IndicatorKind.OTHER),
         new Column("output_metals", "Output of metals", "金属工业产值", HUNDRED_MILLION, IndicatorKind.OTHER),
-        new Column("output_nonmetal_materials", "Output of non-metal materials", "非金属材料工业产值", HUNDRED_MILLION, IndicatorKind.OTHER),
+        new Column("output_nonmetal_materials", "Output of non-metal materials", "非金属材料工业产值", HUNDRED_MILLION,
+            IndicatorKind.OTHER),
         new Column("output_machinery", "Output of machinery", "机械工业产值", HUNDRED_MILLION, IndicatorKind.OTHER),
         new Column("output_food_textiles", "Output of food and textiles", "食品纺织工业产值", HUNDRED_MILLION, IndicatorKind.OTHER),
         new Column("output_electronics", "Output of electronics", "电子工业产值", HUNDRED_MILLION, IndicatorKind.OTHER));

@@ -62,7 +62,8 @@ final class Studies {
         for (String id : new String[] {"north", "south", "east"}) {
             study.getRegions().add(region(id));
             for (int year : study.getYears()) {
-                study.getObservations().add(observation(id, year, ObservationValues.of(year - 2000, 0.1, 3, Double.NaN).withImputed(2, 3.25)));
+                study.getObservations().add(observation(id, year,
+                    ObservationValues.of(year - 2000, 0.1, 3, Double.NaN).withImputed(2, 3.25)));
             }
         }
         Boundaries boundaries = FACTORY.createBoundaries();

@@ -36,7 +36,8 @@ class StudyFileTest {
     @Test
     void anObservationIsOneLine() throws Exception {
         assertEquals("  <observations region=\"north\" year=\"2001\" values=\"1 0.1 ~3.25 -\"/>",
-            Files.readAllLines(file).stream().filter(line -> line.contains("year=\"2001\"") && line.contains("north")).findFirst().orElseThrow());
+            Files.readAllLines(file).stream().filter(line -> line.contains("year=\"2001\"") && line.contains("north")).findFirst()
+                .orElseThrow());
         assertFalse(Files.readString(file).contains("\r"));
     }
 }

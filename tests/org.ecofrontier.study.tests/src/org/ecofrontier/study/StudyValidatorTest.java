@@ -115,7 +115,7 @@ class StudyValidatorTest {
             study.getObservations().add(Studies.observation("north", year, ObservationValues.of(1, 2, 3, 4)));
         }
         study.getObservations().get(0).setValues(ObservationValues.of(1, 2, 3, 4, 5));
-        List<StudyFinding> missing = StudyValidator.validate(study, folder).stream().filter(each -> each.key().contains("missingCell")).toList();
+        List<StudyFinding> missing = found().stream().filter(each -> each.key().contains("missingCell")).toList();
         assertEquals(Findings.LISTED + 1, missing.size());
         assertEquals("finding.missingCell.more", missing.get(Findings.LISTED).key());
         assertEquals(List.of("5"), missing.get(Findings.LISTED).wording().args());
@@ -137,7 +137,8 @@ class StudyValidatorTest {
 
     @Test
     void circles() {
-        StudyFinding own = finds("finding.circle", s -> Studies.bind(s.getAnalyses().get(0), "x", Studies.output("sbm", "scores", "score")));
+        StudyFinding own = finds("finding.circle",
+            s -> Studies.bind(s.getAnalyses().get(0), "x", Studies.output("sbm", "scores", "score")));
         assertEquals(List.of("sbm > sbm"), own.wording().args());
         StudyFinding two = finds("finding.circle", s -> {
             Analysis third = Studies.analysis("third", "m");

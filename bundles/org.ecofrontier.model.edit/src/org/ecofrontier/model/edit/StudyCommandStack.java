@@ -3,7 +3,8 @@ package org.ecofrontier.model.edit;
 import org.eclipse.emf.common.command.BasicCommandStack;
 
 /**
- * The history of changes of one open study. Unlike the stack it extends, it hands a refusal on to the caller; the history then is as it was.
+ * The history of changes of one open study. Unlike the stack it extends, it hands a refusal on to the caller; the history then is as it
+ * was.
  *
  * @since 0.1
  */

@@ -30,8 +30,8 @@ import org.ecofrontier.model.Years;
  * @since 0.1
  */
 public record StudyUpdate(String source, List<Classification> classifications, Map<String, List<Category>> categories,
-    List<Indicator> indicators, Map<String, IndicatorKind> kinds, List<Region> regions, Map<String, CategoryMap> regionCategories, Years years,
-    List<Row> rows, ImportMapping mapping) {
+    List<Indicator> indicators, Map<String, IndicatorKind> kinds, List<Region> regions, Map<String, CategoryMap> regionCategories,
+    Years years, List<Row> rows, ImportMapping mapping) {
 
     /**
      * The values of one observation.

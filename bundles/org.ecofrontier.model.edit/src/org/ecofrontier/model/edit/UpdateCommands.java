@@ -63,7 +63,8 @@ public final class UpdateCommands {
         }
         StudyIndex index = StudyIndex.of(study);
         for (Map.Entry<String, List<Category>> added : update.categories().entrySet()) {
-            Classification classification = index.classification(added.getKey()).orElseThrow(() -> new EditRefusedException("refused.gone"));
+            Classification classification = index.classification(added.getKey())
+                .orElseThrow(() -> new EditRefusedException("refused.gone"));
             for (Category category : added.getValue()) {
                 Checks.free(classification.getCategories(), Category::getId, category.getId());
                 log.add(classification.getCategories(), category);

@@ -120,7 +120,8 @@ public final class ImportPlanner {
             any = true;
             if (compare(before.get(position), value)) {
                 if (!before.isMissing(position)) {
-                    list(new CellDifference(region, year, target.indicator(), before.get(position), value, table.source(row, target.column())));
+                    list(new CellDifference(region, year, target.indicator(), before.get(position), value,
+                        table.source(row, target.column())));
                 }
                 after.set(position, value);
             } else if (before.isImputed(position)) {

@@ -201,7 +201,8 @@ class CommandsTest {
 
     @Test
     void newObservationsStandWhereTheyBelong() {
-        stack.execute(CellCommands.set(study, List.of(CellChange.observed("b", 2001, "labour", 1), CellChange.observed("c", 2000, "labour", 2))));
+        stack.execute(CellCommands.set(study, List.of(CellChange.observed("b", 2001, "labour", 1),
+            CellChange.observed("c", 2000, "labour", 2))));
         assertEquals(List.of("a 2000", "a 2001", "b 2000", "b 2001", "c 2000", "c 2001"),
             study.getObservations().stream().map(observation -> observation.getRegion() + " " + observation.getYear()).toList());
         assertEquals("- 1 - -", study.getObservations().get(3).getValues().toString());

@@ -55,8 +55,8 @@ public final class EmfGenerator {
     /**
      * Runs the generator.
      *
-     * @param args the folder of the bundles; the genmodel as {@code /bundle/model/x.genmodel}; {@code model} or {@code edit}; the name of the
-     *     bundle to write to
+     * @param args the folder of the bundles; the genmodel as {@code /bundle/model/x.genmodel}; {@code model} or {@code edit}; the name
+     *     of the bundle to write to
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
