@@ -21,7 +21,7 @@ import org.ecofrontier.method.Parameters;
 import org.ecofrontier.method.RunContext;
 import org.ecofrontier.method.frontier.FrontierUnits;
 import org.ecofrontier.method.frontier.Hooks;
-import org.ecofrontier.method.frontier.ScoreTable;
+import org.ecofrontier.method.table.PanelRows;
 
 /**
  * The smoothed bootstrap of radial scores (Simar and Wilson 1998), year by year. Under output orientation all columns hold phi, so
@@ -71,7 +71,7 @@ public final class BootstrapMethod implements AnalysisMethod {
         String[] status = new String[panel.size()];
         Arrays.setAll(status, row -> Double.isNaN(columns[0][row]) ? "undefined" : "certified");
         return AnalysisResult.builder()
-                .table(ScoreTable.rows("scores", panel).number("score", columns[0]).text("status", status).number("bias", columns[1])
+                .table(PanelRows.of("scores", panel).number("score", columns[0]).text("status", status).number("bias", columns[1])
                         .number("corrected", columns[2]).number("low", columns[3]).number("high", columns[4]).number("sd", columns[5]).build())
                 .build();
     }

@@ -19,6 +19,7 @@ import org.ecofrontier.method.figure.Axis;
 import org.ecofrontier.method.figure.FigureInfo;
 import org.ecofrontier.method.figure.XyFigure;
 import org.ecofrontier.method.figure.XySeries;
+import org.ecofrontier.method.table.PanelRows;
 import org.ecofrontier.method.table.RowBuilder;
 import org.ecofrontier.statistics.distribution.BandwidthRule;
 import org.ecofrontier.statistics.distribution.KernelDensity;

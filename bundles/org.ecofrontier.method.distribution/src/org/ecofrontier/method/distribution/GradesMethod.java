@@ -22,6 +22,7 @@ import org.ecofrontier.method.figure.CategoryFigure;
 import org.ecofrontier.method.figure.DoubleVector;
 import org.ecofrontier.method.figure.FigureInfo;
 import org.ecofrontier.method.table.ResultTable;
+import org.ecofrontier.method.table.PanelRows;
 import org.ecofrontier.method.table.RowBuilder;
 import org.ecofrontier.statistics.distribution.Grades;
 

@@ -23,6 +23,7 @@ import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.figure.FigureInfo;
 import org.ecofrontier.method.figure.MapFigure;
 import org.ecofrontier.method.figure.PanelsFigure;
+import org.ecofrontier.method.table.PanelRows;
 import org.ecofrontier.method.table.RowBuilder;
 import org.ecofrontier.statistics.distribution.ClassScheme;
 import org.ecofrontier.statistics.distribution.Classification;

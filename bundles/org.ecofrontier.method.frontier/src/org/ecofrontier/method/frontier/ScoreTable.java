@@ -1,6 +1,5 @@
 package org.ecofrontier.method.frontier;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import org.ecofrontier.dea.Reason;
 import org.ecofrontier.dea.ResultStatus;
 import org.ecofrontier.method.Panel;
+import org.ecofrontier.method.table.PanelRows;
 import org.ecofrontier.method.table.ResultTable;
 
 /**
@@ -52,7 +52,7 @@ public final class ScoreTable {
                 reason[unit] = code(results.unit(unit).reason());
             }
         }
-        ResultTable.Builder table = rows("scores", panel).number("score", score).text("status", status);
+        ResultTable.Builder table = PanelRows.of("scores", panel).number("score", score).text("status", status);
         more.forEach(table::number);
         return table.text("reason", reason).build();
     }
@@ -60,15 +60,6 @@ public final class ScoreTable {
     /** The scores of all units without further columns. */
     public static ResultTable of(FrontierUnits units, UnitResults results) {
         return new ScoreTable(units, results).build();
-    }
-
-    /** Starts a table with one row per unit: the columns region and year. */
-    public static ResultTable.Builder rows(String id, Panel panel) {
-        String[] regions = new String[panel.size()];
-        int[] years = new int[panel.size()];
-        Arrays.setAll(regions, panel::region);
-        Arrays.setAll(years, panel::year);
-        return ResultTable.builder(id).text("region", regions).integer("year", years);
     }
 
     /** A status as tables write it. */

@@ -20,6 +20,7 @@ import org.ecofrontier.method.frontier.Hooks;
 import org.ecofrontier.method.frontier.RadialOrSlacks;
 import org.ecofrontier.method.frontier.ScoreTable;
 import org.ecofrontier.method.frontier.UnitResults;
+import org.ecofrontier.method.table.PanelRows;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.method.table.RowBuilder;
 
@@ -51,7 +52,7 @@ public final class MetafrontierMethod implements AnalysisMethod {
     private static ResultTable scores(FrontierUnits units, Variable.Categorical groups, Metafrontier frontiers) {
         ResultTable base = ScoreTable.of(units, UnitResults.of(frontiers.meta()));
         int n = units.panel().size();
-        return ScoreTable.rows("scores", units.panel()).text("group", groups.values()).number("score", column(n, frontiers.meta()::score))
+        return PanelRows.of("scores", units.panel()).text("group", groups.values()).number("score", column(n, frontiers.meta()::score))
                 .text("status", texts(base, "status")).number("group_score", column(n, frontiers.group()::score))
                 .number("tgr", column(n, frontiers::gapRatio)).text("reason", texts(base, "reason")).build();
     }

@@ -16,6 +16,7 @@ import org.ecofrontier.method.frontier.FrontierUnits;
 import org.ecofrontier.method.frontier.Hooks;
 import org.ecofrontier.method.frontier.RadialOrSlacks;
 import org.ecofrontier.method.frontier.ScoreTable;
+import org.ecofrontier.method.table.PanelRows;
 import org.ecofrontier.method.table.RowBuilder;
 
 /**
@@ -57,7 +58,7 @@ public final class WindowMethod implements AnalysisMethod {
             status[unit] = ScoreTable.word(worst);
         }
         return AnalysisResult.builder()
-                .table(ScoreTable.rows("scores", panel).number("score", mean).text("status", status).integer("windows", count).build())
+                .table(PanelRows.of("scores", panel).number("score", mean).text("status", status).integer("windows", count).build())
                 .table(windows.build()).build();
     }
 }
