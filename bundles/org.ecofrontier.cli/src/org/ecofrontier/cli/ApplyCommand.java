@@ -21,6 +21,7 @@ import org.ecofrontier.engine.RunMonitor;
 import org.ecofrontier.engine.results.ResultFolder;
 import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.method.AnalysisInput;
+import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.InvalidParameterException;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.registry.InstalledMethod;
@@ -87,8 +88,10 @@ final class ApplyCommand implements Callable<Integer> {
             BoundData.Complete complete = bound.complete(method.descriptor(), policy);
             AnalysisInput.Builder input = complete.data().input(method.descriptor());
             parameters.forEach(input::set);
-            places.addTo(input, table, parameters, terminal);
-            return run(new MethodCall("", method, input.build(), complete.findings()));
+            List<Finding> findings = new ArrayList<>(complete.findings());
+            AnalysisInput checked = input.build();
+            findings.addAll(places.addTo(input, method.descriptor(), table, checked.parameters().asMap()));
+            return run(new MethodCall("", method, input.build(), findings));
         } catch (BindingException e) {
             throw new CommandException(ExitStatus.USAGE, e.reason());
         } catch (InvalidParameterException e) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.method.Text;
+import org.ecofrontier.spatial.SpatialException;
 import org.ecofrontier.study.StudyFileException;
 
 import picocli.CommandLine;
@@ -80,6 +81,10 @@ final class EcoFrontierCommand implements Callable<Integer> {
                     case NO_SUCH_COLUMN, NO_SUCH_SHEET, AMBIGUOUS, MAPPING -> ExitStatus.USAGE;
                     default -> ExitStatus.INVALID;
                 };
+            }
+            case SpatialException spatial -> {
+                terminal.tell(CliText.of("error", spatial.getMessage()));
+                yield ExitStatus.INVALID;
             }
             case IOException io -> {
                 terminal.tell(CliText.of("error.io", io.getClass().getSimpleName(), io.getMessage()));

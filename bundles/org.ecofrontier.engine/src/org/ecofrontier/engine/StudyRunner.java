@@ -284,8 +284,8 @@ public final class StudyRunner {
             BoundData.Complete complete = bound.complete(method, policy);
             List<Finding> findings = new ArrayList<>(complete.findings());
             AnalysisInput.Builder input = complete.data().input(method);
+            geography.addTo(input, method, parameters, findings);
             parameters.forEach(input::set);
-            geography.addTo(input, parameters, findings);
             return new MethodCall(analysis.getId(), installed, input.build(), findings);
         }
 

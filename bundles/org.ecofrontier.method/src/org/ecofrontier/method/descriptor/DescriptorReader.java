@@ -56,7 +56,7 @@ public final class DescriptorReader {
         }
         return new MethodDescriptor(id, element.text("name"), optional(element, "category", "other"), optional(element, "version", "1"),
                 element.text("description"), optional(element, "help", ""), element.text("deprecated"), slots, parameters, outputs,
-                references, aliases);
+                references, aliases, Boolean.parseBoolean(element.attribute("places")));
     }
 
     private static SlotDescriptor slot(DescriptorSource element, String method) throws DescriptorException {

@@ -20,11 +20,12 @@ import org.ecofrontier.method.Text;
  * @param outputs what it gives
  * @param references the literature
  * @param aliases former ids
+ * @param places whether it uses where the regions lie or which are neighbours
  * @since 0.1
  */
 public record MethodDescriptor(String id, Text name, String category, String version, Text description, String help, Text deprecation,
         List<SlotDescriptor> slots, List<ParameterDescriptor> parameters, List<OutputDescriptor> outputs,
-        List<LiteratureReference> references, List<String> aliases) {
+        List<LiteratureReference> references, List<String> aliases, boolean places) {
 
     /** Takes unmodifiable copies. */
     public MethodDescriptor {
