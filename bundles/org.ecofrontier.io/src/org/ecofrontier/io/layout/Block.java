@@ -53,6 +53,10 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
                     year = found;
                     continue;
                 }
+                if (name.length() > 0 && Words.isUnit(text)) {
+                    unit = text;
+                    continue;
+                }
                 HeaderText parts = HeaderText.of(text);
                 unit = parts.unit().isEmpty() ? unit : parts.unit();
                 String part = parts.name();

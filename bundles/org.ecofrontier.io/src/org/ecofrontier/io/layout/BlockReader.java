@@ -123,6 +123,8 @@ final class BlockReader {
             reason = "a total or mean, no region";
         } else if (HeaderText.clean(raw).equals(work.block().grid().text(work.block().header(), regionColumn)) && !raw.isEmpty()) {
             reason = "the header comes again";
+        } else if (row == work.block().firstDataRow() && Words.isNumbering(raw) && numbersColumns(work, row)) {
+            reason = "numbers of the columns, no region";
         } else if (!hasValues && Words.isNote(firstText(work, row))) {
             reason = "a footnote or source, no region";
         } else if (!hasValues && !hasYear) {
@@ -145,6 +147,21 @@ final class BlockReader {
         for (Roles.Value value : roles.values()) {
             value(work, row, region, year, value);
         }
+    }
+
+    /** Whether the values of a row count the columns: 1, 2, 3 ... */
+    private boolean numbersColumns(Work work, int row) {
+        double before = Double.NaN;
+        int counted = 0;
+        for (Roles.Value value : work.roles().values()) {
+            double number = cellRules.read(work.cell(row, value.column().index())) instanceof Reading.Number read ? read.value() : Double.NaN;
+            if (Double.isNaN(number) || number != Math.rint(number) || number > 500 || !Double.isNaN(before) && number != before + 1) {
+                return false;
+            }
+            before = number;
+            counted++;
+        }
+        return counted >= 2;
     }
 
     private static String firstText(Work work, int row) {
@@ -249,6 +266,10 @@ final class BlockReader {
         int at = value.column().index();
         Indicator indicator = indicator(new HeaderText(value.column().name(), value.column().unit()), value, work.place(row, at));
         String text = HeaderText.clean(work.cell(row, at).show());
+        if (work.block().grid().isMissingMark(row, at)) {
+            list(work, row, at, Set.of(Rule.MISSING_MARK), Double.NaN);
+            return;
+        }
         if (indicator != null && !text.isEmpty()) {
             int tableRow = table.row(region, year);
             if (!taken(work, row, at, tableRow, indicator, region, year)) {

@@ -17,7 +17,7 @@ record HeaderText(String name, String unit) {
     private static final int LAST_YEAR = 2100;
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(\\[【]\\s*(?:单位\\s*:\\s*|[Uu]nits?\\s*:\\s*)?([^()\\[\\]【】]*)\\s*[)\\]】]\\s*$");
     private static final Pattern UNIT_LINE = Pattern.compile("^[(\\[【]?\\s*(?:计量)?(?:单位|[Uu]nits?)\\s*:\\s*(.+?)\\s*[)\\]】]?$");
-    private static final Pattern YEAR = Pattern.compile("^(?:FY|Y)?\\s*((?:19|20|21)\\d{2})\\s*(?:年|年度|年末|年底)?$");
+    private static final Pattern YEAR = Pattern.compile("^(?:FY|Y)?\\s*((?:19|20|21)\\d{2})(?:\\.0+)?\\s*(?:年|年度|年末|年底)?$");
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹⁾⁽]+|[①-⑳]|\\[\\d{1,2}])$");
     private static final Pattern NUMBERING = Pattern.compile("^(?:表|Table|续表)\\s*[\\d.\\-]*\\s+|^[一二三四五六七八九十]+、\\s*|^[(]?\\d{1,2}[)、.]\\s*(?=\\D)");
 
@@ -37,6 +37,11 @@ record HeaderText(String name, String unit) {
                 return name.isEmpty() ? new HeaderText(text, "") : of(name);
             }
             return new HeaderText(name, inside);
+        }
+        for (int i = 1; i < text.length() && !Words.isUnit(text); i++) {
+            if ("/,:、".indexOf(text.charAt(i)) >= 0 && Words.isUnit(text.substring(i + 1))) {
+                return new HeaderText(text.substring(0, i).strip(), text.substring(i + 1).strip());
+            }
         }
         return new HeaderText(text, "");
     }

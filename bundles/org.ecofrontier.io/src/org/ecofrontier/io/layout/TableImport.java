@@ -88,6 +88,9 @@ public final class TableImport {
         if (complete && reader.table().rows() == 0) {
             throw new DataFileException(Kind.EMPTY, Place.of(raw.file()), "the table holds no values", "check header rows and region column");
         }
+        if (complete) {
+            Totals.find(reader.table()).forEach(report::detected);
+        }
         return new ImportResult(complete ? reader.table() : null, complete ? pinned(found, reader.table(), decimal) : mapping, ambiguities,
             reader.problems(), report);
     }

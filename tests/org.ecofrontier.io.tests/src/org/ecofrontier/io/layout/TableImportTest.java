@@ -397,4 +397,37 @@ class TableImportTest {
         assertNull(ColumnRule.parse("a=outputs"));
         assertNull(ColumnRule.parse("=input"));
     }
+
+    @Test
+    void unitsInEveryPlace() throws IOException {
+        ImportedTable table = table(csv("地区,年份,工业增加值,SO2,GDP/亿元,Water：万吨,\"Workers, 10,000 persons\",Share of males\n,,亿元,吨,,,,\nA,2009,1,2,3,4,5,6\n"));
+        assertEquals(List.of("工业增加值", "SO2", "GDP", "Water", "Workers", "Share of males"),
+            table.columns().stream().map(ImportedColumn::name).toList());
+        assertEquals(List.of("亿元", "吨", "亿元", "万吨", "10,000 persons", ""), table.columns().stream().map(ImportedColumn::unit).toList());
+    }
+
+    @Test
+    void aRowThatNumbersTheColumnsIsNoRegion() throws IOException {
+        ImportResult result = csv("地区,2009,2010,2011\n甲,1,2,3\nA,5,6,7\n", ImportMapping.DETECT.withIndicator("x"));
+        assertEquals(List.of("A"), table(result).regions());
+        assertEquals("numbers of the columns, no region", result.report().skippedRows().get(0).reason());
+    }
+
+    @Test
+    void totalsOfAnyNameAreNoticed() throws IOException {
+        ImportResult result = csv("地区,2009,2010\n安徽省,6,60\nA,1,10\nB,2,20\nC,3,30\n皖北 合计,3,30\nCities total,1,1\n", ImportMapping.DETECT.withIndicator("x"));
+        assertEquals(List.of("安徽省", "A", "B", "C"), table(result).regions());
+        assertEquals(2, result.report().skippedRows().size());
+        assertTrue(result.report().detected().contains("warning: the values of region \"安徽省\" are the sums of all other regions (2 of 2 values); "
+            + "if it is a total, delete its rows"), result.report().detected().toString());
+    }
+
+    @Test
+    void missingMarksInCategoriesAndYearsAsDecimals() throws IOException {
+        ImportResult result = csv("region,year,type,x\nA,2009.0,-,1.5\nB,2009.0,east,2.5\n");
+        assertEquals("", table(result).text(0, 0));
+        assertEquals("east", result.table().text(1, 0));
+        assertEquals(2009, result.table().year(0));
+        assertEquals(1, result.report().counts().get(Rule.MISSING_MARK));
+    }
 }
