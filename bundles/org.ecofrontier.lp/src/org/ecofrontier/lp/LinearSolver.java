@@ -1,8 +1,5 @@
 package org.ecofrontier.lp;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Solves general linear programs: the kernel first (up to a few hundred rows), then ojAlgo. An answer is given only with an accepted
  * certificate.
@@ -35,18 +32,17 @@ public final class LinearSolver {
     }
 
     /**
-     * Solves a program with every engine, for cross-checks.
+     * Solves a program with one engine, for cross-checks.
      *
+     * @param engine
+     *            the engine
      * @param program
      *            the program
-     * @return one answer per engine, in the order of {@link LinearSolution.Engine}
+     * @return its answer, or {@link SolveStatus#UNCERTIFIED}
      */
-    public static List<LinearSolution> solveWithAll(LinearProgram program) {
+    public static LinearSolution solveWith(LinearSolution.Engine engine, LinearProgram program) {
         StandardForm form = new StandardForm(program);
-        List<LinearSolution> solutions = new ArrayList<>();
-        solutions.add(kernel(form));
-        solutions.add(ojAlgo(form));
-        return solutions;
+        return engine == LinearSolution.Engine.KERNEL ? kernel(form) : ojAlgo(form);
     }
 
     private static LinearSolution kernel(StandardForm form) {
