@@ -44,6 +44,9 @@ final class UnitSolver {
             program.exclude(unit.column());
         }
         model.formulate(unit, program);
+        if (!result.keepsDetails()) {
+            program.objectiveOnly();
+        }
         FrontierSolution solution = kernel.solve(program);
         if (solution.status() == SolveStatus.OPTIMAL) {
             outcome.clear();

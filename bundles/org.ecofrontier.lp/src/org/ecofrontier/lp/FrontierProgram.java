@@ -202,14 +202,10 @@ public final class FrontierProgram {
         columnCost = costs;
     }
 
-    /**
-     * Whether one optimum is chosen canonically where several exist; on by default.
-     *
-     * @param choose
-     *            false: any optimum will do (the objective is the same)
-     */
-    public void canonical(boolean choose) {
-        canonical = choose;
+    /** Only the value of the first objective is wanted: any optimum will do. */
+    public void objectiveOnly() {
+        canonical = false;
+        hasSecond = false;
     }
 
     /**

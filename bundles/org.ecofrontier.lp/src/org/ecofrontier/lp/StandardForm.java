@@ -138,7 +138,7 @@ final class StandardForm {
             }
         }
         p.columnCosts(cost);
-        p.canonical(false);
+        p.objectiveOnly();
         return p;
     }
 
