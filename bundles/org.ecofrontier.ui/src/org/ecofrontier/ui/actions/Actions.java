@@ -1,0 +1,98 @@
+package org.ecofrontier.ui.actions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.ecofrontier.ui.editor.Editors;
+import org.ecofrontier.ui.look.Icons;
+import org.ecofrontier.ui.text.UiText;
+
+/**
+ * The commands of the workbench.
+ *
+ * @since 0.1
+ */
+public final class Actions {
+
+    /** What the ids of our own commands begin with. */
+    public static final String PREFIX = "org.ecofrontier.ui.";
+
+    private static final Map<String, StudyAction> BY_ID = new LinkedHashMap<>();
+    private static boolean refreshing;
+
+    private Actions() {
+    }
+
+    /** Puts the commands into effect. */
+    public static void install(IWorkbenchWindow window) {
+        BY_ID.clear();
+        StudyActions.all().forEach(action -> BY_ID.put(action.id(), action));
+        IHandlerService handlers = window.getWorkbench().getService(IHandlerService.class);
+        BY_ID.forEach(handlers::activateHandler);
+        refresh();
+    }
+
+    /** Looks again which commands can be used. */
+    public static void refresh() {
+        Display display = Display.getCurrent();
+        if (!refreshing && display != null && !BY_ID.isEmpty()) {
+            refreshing = true;
+            display.asyncExec(() -> {
+                refreshing = false;
+                BY_ID.values().forEach(StudyAction::refresh);
+                Active.fire();
+            });
+        }
+    }
+
+    /** Runs a command, if it can be used. */
+    public static void run(String id) {
+        StudyAction action = BY_ID.get(id);
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    /** {@return the menu item of a command} */
+    public static CommandContributionItem item(IWorkbenchWindow window, String id) {
+        return tool(window, id, false);
+    }
+
+    /**
+     * {@return the tool item of a command}
+     *
+     * @param titled whether it shows its name beside the icon
+     */
+    public static CommandContributionItem tool(IWorkbenchWindow window, String id, boolean titled) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
+        String key = "action." + id.substring(id.lastIndexOf('.') + 1);
+        parameter.label = UiText.of(key);
+        parameter.tooltip = UiText.of(key).replace("&", "");
+        parameter.mode = titled ? CommandContributionItem.MODE_FORCE_TEXT : 0;
+        StudyAction action = BY_ID.get(id);
+        if (action != null && !action.icon().isEmpty()) {
+            parameter.icon = Icons.descriptor(action.icon());
+        }
+        return new CommandContributionItem(parameter);
+    }
+
+    /** Fills the context menu of analyses and studies. */
+    public static void fillContextMenu(IMenuManager menu) {
+        Editors.page().ifPresent(page -> {
+            IWorkbenchWindow window = page.getWorkbenchWindow();
+            List.of("showResult", "run", "runAll", "stop").forEach(id -> menu.add(item(window, PREFIX + id)));
+            menu.add(new Separator());
+            List.of("addAnalysis", "duplicate", "rename", "delete").forEach(id -> menu.add(item(window, PREFIX + id)));
+            menu.add(new Separator());
+            List.of("save", "closeStudy").forEach(id -> menu.add(item(window, PREFIX + id)));
+        });
+    }
+}

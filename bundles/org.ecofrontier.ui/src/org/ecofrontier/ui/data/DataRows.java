@@ -1,0 +1,202 @@
+package org.ecofrontier.ui.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.Observation;
+import org.ecofrontier.model.Region;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.model.StudyIndex;
+import org.ecofrontier.model.edit.CellChange;
+import org.ecofrontier.model.edit.CellCommands;
+import org.ecofrontier.ui.grid.GridModel;
+import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.text.UiText;
+
+/** The data table of a study: a row for each region and year, a column for each indicator. */
+final class DataRows implements GridModel {
+
+    private static final int REGION = 0;
+    private static final int YEAR = 1;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final double LARGEST_PLAIN = 1e15;
+    private static final double SMALLEST_PLAIN = 1e-5;
+
+    private final OpenStudy open;
+    private int lead;
+    private int[] years = {};
+    private List<Indicator> indicators = List.of();
+    private List<Region> regions = List.of();
+    private Observation[] observations = {};
+
+    DataRows(OpenStudy open) {
+        this.open = open;
+        refresh();
+    }
+
+    /** Takes the study as it is now. */
+    void refresh() {
+        Study study = open.study();
+        StudyIndex index = StudyIndex.of(study);
+        regions = List.copyOf(study.getRegions());
+        indicators = List.copyOf(study.getIndicators());
+        years = study.getYears().toArray();
+        lead = years.length == 0 ? 1 : 2;
+        int perRegion = Math.max(1, years.length);
+        observations = new Observation[regions.size() * perRegion];
+        for (int row = 0; row < observations.length; row++) {
+            observations[row] = index.observation(region(row), year(row)).orElse(null);
+        }
+    }
+
+    int[] years() {
+        return years;
+    }
+
+    Region regionOf(int row) {
+        return regions.get(row / Math.max(1, years.length));
+    }
+
+    /** The column of an indicator, -1 = there is none. */
+    int columnOf(String indicator) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (indicators.get(i).getId().equals(indicator)) {
+                return lead + i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many cells are missing, over all rows. */
+    long missing() {
+        long missing = 0;
+        for (Observation observation : observations) {
+            for (int i = 0; i < indicators.size(); i++) {
+                missing += observation == null || observation.getValues().isMissing(i) ? 1 : 0;
+            }
+        }
+        return missing;
+    }
+
+    @Override
+    public int rows() {
+        return observations.length;
+    }
+
+    @Override
+    public int columns() {
+        return lead + indicators.size();
+    }
+
+    @Override
+    public String title(int column) {
+        if (column < lead) {
+            return UiText.of(column == REGION ? "data.region" : "data.year");
+        }
+        Indicator indicator = indicators.get(column - lead);
+        String unit = indicator.getUnit();
+        return label(indicator.getName(), indicator.getId()) + (unit == null || unit.isBlank() ? "" : " (" + unit + ")");
+    }
+
+    @Override
+    public String explanation(int column) {
+        if (column < lead) {
+            return "";
+        }
+        Indicator indicator = indicators.get(column - lead);
+        String source = indicator.getSource() == null ? "" : "\n" + indicator.getSource();
+        return title(column) + "\n" + indicator.getId() + " · " + UiText.of("kind." + indicator.getKind().getLiteral()) + source;
+    }
+
+    private static String label(String name, String id) {
+        return name == null || name.isBlank() ? String.valueOf(id) : name;
+    }
+
+    @Override
+    public String text(int row, int column) {
+        if (column == REGION) {
+            return label(regionOf(row).getName(), regionOf(row).getId());
+        }
+        if (column == YEAR && lead == 2) {
+            return Integer.toString(year(row));
+        }
+        double value = value(row, column);
+        return Double.isNaN(value) ? "" : plain(value);
+    }
+
+    private static String plain(double value) {
+        double size = Math.abs(value);
+        return size == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN
+            ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString() : Double.toString(value);
+    }
+
+    private double value(int row, int column) {
+        Observation observation = observations[row];
+        return observation == null ? Double.NaN : observation.getValues().get(column - lead);
+    }
+
+    @Override
+    public boolean isNumeric(int column) {
+        return column >= lead;
+    }
+
+    @Override
+    public Mark mark(int row, int column) {
+        if (column < lead) {
+            return Mark.PLAIN;
+        }
+        Observation observation = observations[row];
+        if (observation == null || observation.getValues().isMissing(column - lead)) {
+            return Mark.MISSING;
+        }
+        return observation.getValues().isImputed(column - lead) ? Mark.IMPUTED : Mark.PLAIN;
+    }
+
+    @Override
+    public String region(int row) {
+        return regionOf(row).getId();
+    }
+
+    @Override
+    public Integer year(int row) {
+        return years.length == 0 ? null : years[row % years.length];
+    }
+
+    @Override
+    public boolean isEditable(int column) {
+        return column >= lead;
+    }
+
+    @Override
+    public String problem(int column, String text) {
+        boolean fine = text.isEmpty() || NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
+        return fine ? "" : UiText.of("data.notNumber", text);
+    }
+
+    @Override
+    public void set(List<Change> changes) {
+        List<CellChange> cells = new ArrayList<>();
+        for (Change change : changes) {
+            double value = change.text().isEmpty() ? Double.NaN : Double.parseDouble(change.text());
+            cells.add(CellChange.observed(region(change.row()), year(change.row()), indicators.get(change.column() - lead).getId(), value));
+        }
+        open.execute(CellCommands.set(open.study(), cells));
+    }
+
+    @Override
+    public int compare(int column, int row, int other) {
+        if (column == REGION) {
+            return Integer.compare(row, other);
+        }
+        return column == YEAR && lead == 2 ? Integer.compare(year(row), year(other))
+            : Double.compare(value(row, column), value(other, column));
+    }
+
+    @Override
+    public int frozenColumns() {
+        return lead;
+    }
+}

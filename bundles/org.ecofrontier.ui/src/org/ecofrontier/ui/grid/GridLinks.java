@@ -1,0 +1,44 @@
+package org.ecofrontier.ui.grid;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Links the rows of a grid with the regions that are selected in the study.
+ *
+ * @since 0.1
+ */
+public final class GridLinks {
+
+    private final GridModel model;
+    private final RowOrder order;
+    private Set<String> regions = Set.of();
+    private Consumer<Collection<String>> listener = chosen -> {
+    };
+
+    GridLinks(GridModel model, RowOrder order) {
+        this.model = model;
+        this.order = order;
+    }
+
+    /** Says who is told when the user selects rows. */
+    public void onSelect(Consumer<Collection<String>> told) {
+        listener = told;
+    }
+
+    /** Marks the rows of these regions. */
+    public void mark(Set<String> chosen) {
+        regions = Set.copyOf(chosen);
+    }
+
+    boolean isMarked(int position) {
+        return !regions.isEmpty() && position < order.size() && regions.contains(model.region(order.row(position)));
+    }
+
+    void selectedByUser(Collection<String> chosen) {
+        if (!chosen.isEmpty()) {
+            listener.accept(chosen);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.ecofrontier.ui.jobs;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.ecofrontier.engine.AnalysisStanding;
+import org.ecofrontier.engine.PlanException;
+import org.ecofrontier.engine.StudyRunner;
+import org.ecofrontier.method.Finding;
+import org.ecofrontier.method.Place;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.session.Studies;
+import org.ecofrontier.ui.session.StudyListener;
+
+/** Looks in the background how the analyses of a study stand, soon after every change. */
+final class StandingWatch extends Job implements StudyListener {
+
+    private static final long DELAY_MILLISECONDS = 250;
+
+    private final OpenStudy study;
+    private Object lastChange;
+
+    private StandingWatch(OpenStudy study) {
+        super("standing");
+        this.study = study;
+        setSystem(true);
+    }
+
+    static void start(OpenStudy study) {
+        StandingWatch watch = new StandingWatch(study);
+        study.addListener(watch);
+        watch.schedule();
+    }
+
+    @Override
+    public void changed() {
+        Object change = study.undoCommand();
+        if (change != lastChange) {
+            lastChange = change;
+            study.states().forgetFailures();
+        }
+        cancel();
+        schedule(DELAY_MILLISECONDS);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Study copy = study.snapshot();
+        List<AnalysisStanding> standings = look(copy, monitor);
+        if (!monitor.isCanceled()) {
+            Ui.async(() -> {
+                if (Studies.get().open().contains(study) && !monitor.isCanceled()) {
+                    study.states().looked(standings);
+                }
+            });
+        }
+        return Status.OK_STATUS;
+    }
+
+    private List<AnalysisStanding> look(Study copy, IProgressMonitor monitor) {
+        try {
+            return new StudyRunner(copy, study.file().folder(), Methods.registry())
+                .look(study.file().resultsFolder(), monitor::isCanceled);
+        } catch (PlanException e) {
+            return copy.getAnalyses().stream().map(analysis -> new AnalysisStanding(analysis.getId(), AnalysisStanding.State.REFUSED,
+                e.reason(), List.of(Finding.error("plan", e.reason(), Place.whole())), java.util.Optional.empty())).toList();
+        }
+    }
+}

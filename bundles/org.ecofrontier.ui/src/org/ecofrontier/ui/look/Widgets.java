@@ -1,0 +1,130 @@
+package org.ecofrontier.ui.look;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Widgets as they look everywhere in the workbench.
+ *
+ * @since 0.1
+ */
+public final class Widgets {
+
+    private static final int TITLE_STEP = 5;
+    private static final int HEADING_STEP = 1;
+
+    private Widgets() {
+    }
+
+    /** {@return a composite with one column} */
+    public static Composite column(Composite parent, int margin) {
+        Composite composite = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = margin;
+        layout.marginHeight = margin;
+        composite.setLayout(layout);
+        return composite;
+    }
+
+    /** {@return the content of a scrolled page; call {@link #fit} when it is filled} */
+    public static Composite scrolled(Composite parent, int columns) {
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite content = new Composite(scroll, SWT.NONE);
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.horizontalSpacing = 14;
+        layout.verticalSpacing = 8;
+        content.setLayout(layout);
+        scroll.setContent(content);
+        scroll.addListener(SWT.Resize, event -> fit(content));
+        return content;
+    }
+
+    /** Gives a scrolled content the size that it needs. */
+    public static void fit(Composite content) {
+        if (content.getParent() instanceof ScrolledComposite scroll) {
+            int width = Math.max(0, scroll.getClientArea().width);
+            content.layout(true, true);
+            scroll.setMinSize(content.computeSize(width == 0 ? SWT.DEFAULT : width, SWT.DEFAULT));
+            scroll.setMinWidth(0);
+        }
+    }
+
+    /** {@return the large title of a page} */
+    public static Label title(Composite parent, String text) {
+        return label(parent, text, font(TITLE_STEP, SWT.NORMAL));
+    }
+
+    /** {@return the heading of a section} */
+    public static Label heading(Composite parent, String text) {
+        return label(parent, text, font(HEADING_STEP, SWT.BOLD));
+    }
+
+    private static Label label(Composite parent, String text, Font font) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(plain(text));
+        label.setFont(font);
+        label.setLayoutData(wide(parent));
+        return label;
+    }
+
+    /** {@return a text that matters less and may be long} */
+    public static Label note(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(plain(text));
+        label.setForeground(Colors.faint());
+        label.setLayoutData(wide(parent));
+        return label;
+    }
+
+    /** {@return a text that may be long} */
+    public static Label text(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(plain(text));
+        label.setLayoutData(wide(parent));
+        return label;
+    }
+
+    private static GridData wide(Composite parent) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 200;
+        if (parent.getLayout() instanceof GridLayout grid) {
+            data.horizontalSpan = grid.numColumns;
+        }
+        return data;
+    }
+
+    /** {@return a text as a label shows it: an ampersand is no mnemonic} */
+    public static String plain(String text) {
+        return text.replace("&", "&&");
+    }
+
+    /** {@return a push button} */
+    public static Button button(Composite parent, String text, String id, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private static Font font(int step, int style) {
+        String key = "org.ecofrontier.ui.font." + step + "." + style;
+        if (!JFaceResources.getFontRegistry().hasValueFor(key)) {
+            FontDescriptor descriptor = FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(step).setStyle(style);
+            JFaceResources.getFontRegistry().put(key, descriptor.getFontData());
+        }
+        return JFaceResources.getFontRegistry().get(key);
+    }
+}

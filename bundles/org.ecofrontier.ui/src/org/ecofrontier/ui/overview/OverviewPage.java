@@ -1,0 +1,182 @@
+package org.ecofrontier.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.model.StudyPackage;
+import org.ecofrontier.model.edit.PropertyCommands;
+import org.ecofrontier.ui.analyses.AnalysesPage;
+import org.ecofrontier.ui.editor.Editors;
+import org.ecofrontier.ui.editor.StudyEditor;
+import org.ecofrontier.ui.editor.StudyPage;
+import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.look.Icons;
+import org.ecofrontier.ui.look.Widgets;
+import org.ecofrontier.ui.session.AnalysisState;
+import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.AnalysisWords;
+import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.UiText;
+
+/**
+ * What the study is, what is missing to go on, and how its analyses stand.
+ *
+ * @since 0.1
+ */
+public final class OverviewPage implements StudyPage {
+
+    private static final int NOTES_HEIGHT = 90;
+
+    private final OpenStudy study;
+    private final StudyEditor editor;
+    private Composite content;
+    private Composite top;
+    private Text notes;
+    private List<String> shown = List.of();
+
+    /**
+     * @param study the study
+     * @param editor its editor, for the links
+     */
+    public OverviewPage(OpenStudy study, StudyEditor editor) {
+        this.study = study;
+        this.editor = editor;
+    }
+
+    @Override
+    public String id() {
+        return "overview";
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        content = Widgets.scrolled(parent, 1);
+        top = new Composite(content, SWT.NONE);
+        top.setLayout(plain(2));
+        top.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Widgets.heading(content, UiText.of("overview.notes"));
+        notes = new Text(content, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        notes.setData("id", "overview.notes");
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.minimumHeight = NOTES_HEIGHT;
+        data.heightHint = NOTES_HEIGHT;
+        notes.setLayoutData(data);
+        notes.addListener(SWT.FocusOut, event -> keepNotes());
+        return content.getParent();
+    }
+
+    private static GridLayout plain(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 7;
+        layout.horizontalSpacing = 10;
+        return layout;
+    }
+
+    private void keepNotes() {
+        String before = study.study().getNotes() == null ? "" : study.study().getNotes();
+        if (!notes.getText().equals(before)) {
+            study.execute(PropertyCommands.set(study.study(), StudyPackage.eINSTANCE.getStudy_Notes(), notes.getText()));
+        }
+    }
+
+    @Override
+    public void refresh() {
+        String text = study.study().getNotes() == null ? "" : study.study().getNotes();
+        if (!notes.isFocusControl() && !notes.getText().equals(text)) {
+            notes.setText(text);
+        }
+        rebuild();
+    }
+
+    @Override
+    public void statesChanged() {
+        rebuild();
+    }
+
+    private void rebuild() {
+        List<CheckItem> checks = Checklist.of(study, editor);
+        List<String> now = new ArrayList<>();
+        Study model = study.study();
+        now.add(study.name() + model.getDescription() + model.getDataNotice());
+        checks.forEach(check -> now.add(check.text() + check.done()));
+        model.getAnalyses().forEach(each -> now.add(StudyNames.analysis(model, each.getId()) + state(each).kind()));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        content.setRedraw(false);
+        for (Control child : top.getChildren()) {
+            child.dispose();
+        }
+        Widgets.title(top, study.name());
+        if (model.getDescription() != null && !model.getDescription().isBlank()) {
+            Widgets.text(top, model.getDescription());
+        }
+        if (model.getDataNotice() != null && !model.getDataNotice().isBlank()) {
+            Widgets.note(top, model.getDataNotice()).setForeground(Colors.warning());
+        }
+        Widgets.note(top, UiText.of("overview.size", model.getRegions().size(), Math.max(1, model.getYears().size()),
+            model.getIndicators().size()));
+        Widgets.heading(top, UiText.of("overview.checklist"));
+        checks.forEach(check -> line(check.done() ? "check-done" : "check-open", check.text(), "", check.action(), "check." + check.id()));
+        if (!model.getAnalyses().isEmpty()) {
+            Widgets.heading(top, UiText.of("overview.analyses"));
+            model.getAnalyses().forEach(this::analysis);
+        }
+        Widgets.fit(content);
+        content.setRedraw(true);
+    }
+
+    private AnalysisState state(Analysis analysis) {
+        return study.states().of(analysis.getId());
+    }
+
+    private void analysis(Analysis analysis) {
+        AnalysisState state = state(analysis);
+        Runnable open = () -> {
+            if (study.states().of(analysis.getId()).hasResult()) {
+                Editors.openResult(study, analysis.getId());
+            } else {
+                editor.showPage("analyses").ifPresent(page -> ((AnalysesPage) page).select(analysis.getId()));
+            }
+        };
+        String word = state.kind() == AnalysisState.Kind.RUNNING ? UiText.of("state.running") : AnalysisWords.of(state);
+        line(Icons.of(state.kind()), StudyNames.analysis(study.study(), analysis.getId()), word, open, "overview.analysis." + analysis.getId());
+    }
+
+    private void line(String icon, String text, String detail, Runnable action, String id) {
+        Label image = new Label(top, SWT.NONE);
+        image.setImage(Icons.image(icon));
+        Composite words = new Composite(top, SWT.NONE);
+        words.setLayout(plain(2));
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        if (action == null) {
+            new Label(words, SWT.NONE).setText(Widgets.plain(text));
+        } else {
+            Link link = new Link(words, SWT.NONE);
+            link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
+            link.setData("id", id);
+            link.addListener(SWT.Selection, event -> action.run());
+        }
+        Label note = new Label(words, SWT.NONE);
+        note.setText(detail);
+        note.setForeground(Colors.faint());
+    }
+
+    @Override
+    public void focus() {
+        content.setFocus();
+    }
+}

@@ -1,0 +1,138 @@
+package org.ecofrontier.ui.results;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ecofrontier.method.descriptor.ColumnDescriptor;
+import org.ecofrontier.method.descriptor.OutputDescriptor;
+import org.ecofrontier.method.table.Column;
+import org.ecofrontier.method.table.ResultTable;
+import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.Region;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.ui.grid.GridModel;
+import org.ecofrontier.ui.preferences.Settings;
+import org.ecofrontier.ui.text.UiText;
+
+/** A table of results: the columns as the method declares them, names in place of ids. */
+final class ResultRows implements GridModel {
+
+    private static final String REGION = "region";
+    private static final String YEAR = "year";
+
+    private final ResultTable table;
+    private final Optional<OutputDescriptor> output;
+    private final Column region;
+    private final Column year;
+    private final Map<String, String> regionNames = new HashMap<>();
+    private final Map<String, String> indicatorNames = new HashMap<>();
+    private final int digits = Settings.digits();
+
+    ResultRows(ResultTable table, Optional<OutputDescriptor> output, Study study) {
+        this.table = table;
+        this.output = output;
+        region = table.find(REGION).orElse(null);
+        year = table.find(YEAR).filter(column -> !(column instanceof Column.Texts)).orElse(null);
+        for (Region each : study.getRegions()) {
+            regionNames.put(each.getId(), name(each.getName(), each.getId()));
+        }
+        for (Indicator each : study.getIndicators()) {
+            indicatorNames.put(each.getId(), name(each.getName(), each.getId()));
+        }
+    }
+
+    private static String name(String name, String id) {
+        return name == null || name.isBlank() ? id : name;
+    }
+
+    private Optional<ColumnDescriptor> descriptor(int column) {
+        return output.flatMap(each -> each.column(table.columns().get(column).id()));
+    }
+
+    private Column column(int column) {
+        return table.columns().get(column);
+    }
+
+    @Override
+    public int rows() {
+        return table.size();
+    }
+
+    @Override
+    public int columns() {
+        return table.columns().size();
+    }
+
+    @Override
+    public String title(int column) {
+        Optional<ColumnDescriptor> descriptor = descriptor(column);
+        String label = descriptor.map(each -> UiText.in(each.label())).filter(text -> !text.isBlank()).orElse(column(column).id());
+        String unit = descriptor.map(each -> UiText.in(each.unit())).orElse("");
+        return unit.isBlank() ? label : label + " (" + unit + ")";
+    }
+
+    @Override
+    public String explanation(int column) {
+        String meaning = descriptor(column).map(each -> UiText.in(each.meaning())).orElse("");
+        return title(column) + " · " + column(column).id() + (meaning.isBlank() ? "" : "\n" + meaning);
+    }
+
+    @Override
+    public String text(int row, int column) {
+        Column cells = column(column);
+        if (cells instanceof Column.Numbers) {
+            return Numbers.significant(cells.number(row), digits);
+        }
+        String text = cells.text(row);
+        return cells instanceof Column.Texts ? readable(cells.id(), text) : text;
+    }
+
+    /** Names of regions and indicators and the words of the method, where a cell holds an id. */
+    private String readable(String column, String text) {
+        String word = "word." + text.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return switch (column) {
+            case REGION, "peer", "neighbour" -> regionNames.getOrDefault(text, text);
+            case "variable", "term", "predictor", "component", "a", "b" -> indicatorNames.getOrDefault(text, text);
+            case "status", "kind" -> UiText.has(word) ? UiText.of(word) : text;
+            default -> text;
+        };
+    }
+
+    @Override
+    public String fullText(int row, int column) {
+        return column(column).text(row);
+    }
+
+    @Override
+    public boolean isNumeric(int column) {
+        return column(column) instanceof Column.Numbers || column(column) instanceof Column.Integers && column(column) != year;
+    }
+
+    @Override
+    public String region(int row) {
+        return region == null ? "" : region.text(row);
+    }
+
+    @Override
+    public Integer year(int row) {
+        return year == null || year.isEmpty(row) ? null : (Integer) (int) year.number(row);
+    }
+
+    boolean hasYears() {
+        return year != null;
+    }
+
+    @Override
+    public int compare(int column, int row, int other) {
+        Column cells = column(column);
+        return cells instanceof Column.Texts ? text(row, column).compareTo(text(other, column))
+            : Double.compare(cells.number(row), cells.number(other));
+    }
+
+    @Override
+    public int frozenColumns() {
+        return region == column(0) && columns() > 2 ? year != null && column(1) == year ? 2 : 1 : 0;
+    }
+}

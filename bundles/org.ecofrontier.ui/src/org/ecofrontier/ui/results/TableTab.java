@@ -1,0 +1,149 @@
+package org.ecofrontier.ui.results;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.ecofrontier.method.descriptor.OutputDescriptor;
+import org.ecofrontier.method.table.ResultTable;
+import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.look.Notice;
+import org.ecofrontier.ui.look.Widgets;
+import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.text.UiText;
+
+/** A table of results as a grid, with a filter and the choice of a year. */
+final class TableTab implements ResultTab {
+
+    private final OpenStudy study;
+    private final ResultTable table;
+    private final Optional<OutputDescriptor> output;
+    private ResultRows rows;
+    private Grid grid;
+    private Text search;
+    private Combo year;
+    private int[] years = {};
+    private Label count;
+
+    TableTab(OpenStudy study, ResultTable table, Optional<OutputDescriptor> output) {
+        this.study = study;
+        this.table = table;
+        this.output = output;
+    }
+
+    @Override
+    public String id() {
+        return "table." + table.id();
+    }
+
+    @Override
+    public String title() {
+        return output.map(each -> UiText.in(each.label())).filter(text -> !text.isBlank()).orElse(table.id());
+    }
+
+    @Override
+    public String icon() {
+        return "table";
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        Composite area = Widgets.column(parent, 0);
+        rows = new ResultRows(table, output, study.study());
+        notice(area);
+        if (table.size() == 0) {
+            Notice.show(area, UiText.of("result.emptyTable")).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            return area;
+        }
+        filters(area);
+        grid = new Grid(area, rows, "result.grid." + table.id());
+        grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        grid.links().onSelect(study.selection()::set);
+        count();
+        return area;
+    }
+
+    private void notice(Composite area) {
+        String notice = study.study().getDataNotice();
+        if (notice != null && !notice.isBlank()) {
+            Label label = new Label(area, SWT.WRAP);
+            label.setText(Widgets.plain(notice));
+            label.setForeground(Colors.warning());
+            GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+            data.horizontalIndent = 8;
+            data.verticalIndent = 4;
+            data.widthHint = 200;
+            label.setLayoutData(data);
+        }
+    }
+
+    private void filters(Composite area) {
+        Composite bar = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout(4, false);
+        layout.horizontalSpacing = 8;
+        layout.marginHeight = 6;
+        bar.setLayout(layout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(UiText.of("result.search"));
+        search.setData("id", "result.search");
+        GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        wide.widthHint = 220;
+        search.setLayoutData(wide);
+        search.addListener(SWT.Modify, event -> filter());
+        years = IntStream.range(0, rows.rows()).mapToObj(rows::year).filter(Objects::nonNull).mapToInt(Integer::intValue).distinct()
+            .sorted().toArray();
+        if (years.length > 1) {
+            new Label(bar, SWT.NONE).setText(UiText.of("data.year"));
+            year = new Combo(bar, SWT.READ_ONLY);
+            year.setData("id", "result.year");
+            year.add(UiText.of("data.allYears"));
+            Arrays.stream(years).forEach(each -> year.add(Integer.toString(each)));
+            year.select(0);
+            year.addListener(SWT.Selection, event -> filter());
+        }
+        count = new Label(bar, SWT.RIGHT);
+        count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    private void filter() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        int index = year == null ? 0 : year.getSelectionIndex();
+        Integer only = index <= 0 ? null : (Integer) years[index - 1];
+        grid.filter(row -> (only == null || only.equals(rows.year(row))) && (wanted.isEmpty() || contains(row, wanted)));
+        count();
+    }
+
+    private boolean contains(int row, String wanted) {
+        return IntStream.range(0, rows.columns()).anyMatch(column -> rows.text(row, column).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private void count() {
+        count.setText(UiText.of("data.count", grid.shownRows(), rows.rows()));
+        count.getParent().layout();
+    }
+
+    @Override
+    public void selectionChanged() {
+        if (grid != null && !grid.control().isDisposed()) {
+            grid.links().mark(study.selection().regions());
+            grid.redraw();
+        }
+    }
+
+    @Override
+    public Optional<Grid> grid() {
+        return Optional.ofNullable(grid);
+    }
+}

@@ -1,0 +1,346 @@
+package org.ecofrontier.ui.driver;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
+import org.ecofrontier.ui.actions.Actions;
+import org.ecofrontier.ui.grid.Grid;
+
+/** Drives the real window from a test thread: finds widgets by their id, clicks, types, waits for conditions, takes pictures. */
+public final class Driver {
+
+    private static final long LIMIT_SECONDS = 60;
+    private static final long POLL_MILLISECONDS = 25;
+
+    private final Display display;
+
+    /** Drives the window of the running workbench. */
+    public Driver() {
+        display = PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** Runs something in the user-interface thread and waits for it. */
+    public <T> T ui(Supplier<T> action) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                result.set(action.get());
+            } catch (RuntimeException | AssertionError e) {
+                thrown.set(e);
+            }
+        });
+        if (thrown.get() instanceof RuntimeException e) {
+            throw e;
+        }
+        if (thrown.get() instanceof AssertionError e) {
+            throw e;
+        }
+        return result.get();
+    }
+
+    /** Runs something in the user-interface thread and waits for it. */
+    public void run(Runnable action) {
+        ui(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Starts something in the user-interface thread that may open a dialog. */
+    public void start(Runnable action) {
+        display.asyncExec(action);
+    }
+
+    /** Waits until a condition holds in the user-interface thread. */
+    public void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!ui(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                screenshot("timeout");
+                throw new AssertionError("Waited too long until " + what);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until all events are handled. */
+    public void settle() {
+        for (int i = 0; i < 6; i++) {
+            run(() -> {
+            });
+            pause();
+        }
+    }
+
+    /** The visible widget of an id, if there is one. */
+    public Optional<Control> find(String id) {
+        return ui(() -> controls().stream().filter(control -> id.equals(control.getData("id")) && control.isVisible()).findFirst());
+    }
+
+    /** Waits for the visible widget of an id. */
+    public <T extends Control> T get(String id, Class<T> type) {
+        until("there is " + id, () -> find(id).isPresent());
+        return type.cast(find(id).orElseThrow());
+    }
+
+    private List<Control> controls() {
+        List<Control> all = new ArrayList<>();
+        for (Shell shell : display.getShells()) {
+            collect(shell, all);
+        }
+        return all;
+    }
+
+    private static void collect(Control control, List<Control> all) {
+        all.add(control);
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, all);
+            }
+        }
+        if (control instanceof Shell shell) {
+            for (Shell child : shell.getShells()) {
+                collect(child, all);
+            }
+        }
+    }
+
+    /** Waits until a widget can be used, then clicks it; what it opens may stay open. */
+    public void click(String id) {
+        Control control = get(id, Control.class);
+        until(id + " can be used", control::isEnabled);
+        start(() -> {
+            if (control instanceof Button button && (button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+                button.setSelection(true);
+            }
+            control.notifyListeners(SWT.Selection, new Event());
+        });
+        settle();
+    }
+
+    /** Types a text into a field in place of what is there. */
+    public void type(String id, String text) {
+        Control control = get(id, Control.class);
+        run(() -> {
+            control.setFocus();
+            if (control instanceof Text field) {
+                field.setText(text);
+            } else {
+                ((Combo) control).setText(text);
+            }
+        });
+        settle();
+    }
+
+    /** Chooses an entry of a list. */
+    public void choose(String id, String entry) {
+        Combo combo = get(id, Combo.class);
+        run(() -> {
+            int index = combo.indexOf(entry);
+            if (index < 0) {
+                throw new AssertionError(id + " has no entry " + entry + " but " + String.join(", ", combo.getItems()));
+            }
+            combo.select(index);
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+        settle();
+    }
+
+    /** Waits until a command can be used, then runs it as a menu would. */
+    public void command(String id) {
+        until("the command " + id + " can be used", () -> enabled(id));
+        start(() -> Actions.run(Actions.PREFIX + id));
+        settle();
+    }
+
+    /** Whether a command can be used. */
+    public boolean enabled(String id) {
+        return ui(() -> PlatformUI.getWorkbench().getService(org.eclipse.ui.commands.ICommandService.class)
+            .getCommand(Actions.PREFIX + id).isEnabled());
+    }
+
+    /** Brings a tab of a folder to the front. */
+    public void tab(String folder, String tab) {
+        until("there is the tab " + tab, () -> tabItem(folder, tab).isPresent());
+        run(() -> {
+            CTabItem item = tabItem(folder, tab).orElseThrow();
+            item.getParent().setSelection(item);
+            Event event = new Event();
+            event.item = item;
+            item.getParent().notifyListeners(SWT.Selection, event);
+        });
+        settle();
+    }
+
+    private Optional<CTabItem> tabItem(String folder, String tab) {
+        for (Control control : controls()) {
+            if (control instanceof CTabFolder tabs && folder.equals(control.getData("id")) && control.isVisible()) {
+                for (CTabItem item : tabs.getItems()) {
+                    if (tab.equals(item.getData("id"))) {
+                        return Optional.of(item);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The visible grid of an id. */
+    public Grid grid(String id) {
+        Control control = get(id, Control.class);
+        return (Grid) ui(() -> control.getData("grid"));
+    }
+
+    /** The texts of all visible labels. */
+    public List<String> labels() {
+        return ui(() -> controls().stream().filter(Control::isVisible).filter(Label.class::isInstance)
+            .map(control -> ((Label) control).getText()).filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** The texts of a tree, a line for each visible item. */
+    public List<String> tree(String id) {
+        Tree tree = get(id, Tree.class);
+        return ui(() -> {
+            List<String> lines = new ArrayList<>();
+            for (TreeItem item : tree.getItems()) {
+                lines(item, lines);
+            }
+            return lines;
+        });
+    }
+
+    private static void lines(TreeItem item, List<String> lines) {
+        lines.add(item.getText());
+        if (item.getExpanded()) {
+            for (TreeItem child : item.getItems()) {
+                lines(child, lines);
+            }
+        }
+    }
+
+    /** Selects the first line of a tree that begins with a text. */
+    public void selectLine(String id, String beginning) {
+        Tree tree = get(id, Tree.class);
+        run(() -> {
+            TreeItem item = line(tree.getItems(), beginning);
+            if (item == null) {
+                throw new AssertionError("No line begins with " + beginning);
+            }
+            tree.setSelection(item);
+            Event event = new Event();
+            event.item = item;
+            tree.notifyListeners(SWT.Selection, event);
+        });
+        settle();
+    }
+
+    private static TreeItem line(TreeItem[] items, String beginning) {
+        for (TreeItem item : items) {
+            if (item.getText().startsWith(beginning)) {
+                return item;
+            }
+            TreeItem found = item.getExpanded() ? line(item.getItems(), beginning) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Sends a pointer event to a widget. */
+    public void mouse(Widget widget, int type, int x, int y, int state) {
+        run(() -> {
+            Event event = new Event();
+            event.x = x;
+            event.y = y;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.count = 1;
+            event.stateMask = state;
+            widget.notifyListeners(type, event);
+        });
+    }
+
+    /** Gives the window a size. */
+    public void resize(int width, int height) {
+        run(() -> {
+            Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+            shell.setMaximized(false);
+            shell.setBounds(0, 0, width, height);
+        });
+        settle();
+    }
+
+    /** Takes a picture of the screen into target/screenshots. */
+    public void screenshot(String name) {
+        settle();
+        run(() -> {
+            Rectangle bounds = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getBounds();
+            Image image = new Image(display, bounds.width, bounds.height);
+            GC gc = new GC(display);
+            try {
+                gc.copyArea(image, bounds.x, bounds.y);
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[] {image.getImageData()};
+                Path folder = Path.of(System.getProperty("screenshots", "target/screenshots")).toAbsolutePath();
+                Files.createDirectories(folder);
+                loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            } finally {
+                gc.dispose();
+                image.dispose();
+            }
+        });
+    }
+
+    /** Closes all editors without saving. */
+    public void closeAll() {
+        run(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false));
+        settle();
+    }
+
+    /** Something of the user-interface thread as a function of the display. */
+    public <T> T with(Function<Display, T> action) {
+        return ui(() -> action.apply(display));
+    }
+}
