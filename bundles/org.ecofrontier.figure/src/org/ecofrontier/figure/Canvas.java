@@ -56,6 +56,11 @@ final class Canvas {
         return base.deriveFont((float) (style.fontSize() * 0.88));
     }
 
+    /** The font of an axis title: the smaller one where the usual one is too wide. */
+    Font fontFor(String title, double width) {
+        return width(title, font()) <= width ? font() : small();
+    }
+
     /** The font of names in rows of a height: smaller in lower rows, but never too small to read. */
     Font fitting(double row) {
         double size = StrictMath.max(StrictMath.min(4.5, small().getSize2D()), row / 1.15);

@@ -1,6 +1,7 @@
 package org.ecofrontier.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.figure.CategoryFigure;
 import org.ecofrontier.method.figure.CategoryFigure.Arrangement;
+import org.ecofrontier.method.figure.MapFigure;
 import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
@@ -20,7 +22,7 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Bars side by side, stacked bars, or lines over categories. */
+/** Bars side by side, stacked bars, lines over categories, or points with intervals. */
 final class CategoryPainter implements BodyPainter {
 
     private static final double CROSS = 2;
@@ -42,14 +44,13 @@ final class CategoryPainter implements BodyPainter {
             }
             String label = canvas.say("series." + series.id(), series.label());
             if (!label.isEmpty()) {
-                entries.add(new Legend.Entry(label, lines() ? new Legend.Stroke(stroke(canvas, s), canvas.palette.hue(s), Mark.of(s))
-                        : new Legend.Swatch(canvas.palette.series(s), canvas.palette.ink())));
+                entries.add(new Legend.Entry(label, sign(canvas, s)));
             }
         }
         if (entries.size() == 1 && figure.series().size() == 1) {
             entries.clear();
         }
-        if (gaps && !lines()) {
+        if (gaps && bars()) {
             entries.add(new Legend.Entry(canvas.word("notDefined"), new Legend.Stroke(null, canvas.palette.muted(), Mark.CROSS)));
         }
         return new Legend(canvas.say("legend", Text.empty()), entries);
@@ -67,15 +68,32 @@ final class CategoryPainter implements BodyPainter {
         CategoryFrame frame = new CategoryFrame(canvas, names, figure.horizontal());
         boolean drawn = frame.draw(body, canvas.say(figure.horizontal() ? "y" : "x", figure.categoryLabel()), figure.values(), range, data(),
                 renderer(canvas));
-        if (drawn && lines()) {
-            drawLines(canvas, frame);
-        } else if (drawn) {
+        if (drawn && bars()) {
             finishBars(canvas, frame);
+        }
+        if (drawn && figure.arrangement() == Arrangement.LINES) {
+            drawLines(canvas, frame);
+        }
+        if (drawn && figure.arrangement() != Arrangement.STACKED) {
+            drawIntervals(canvas, frame);
         }
     }
 
-    private boolean lines() {
-        return figure.arrangement() == Arrangement.LINES;
+    private Legend.Sign sign(Canvas canvas, int series) {
+        return switch (figure.arrangement()) {
+            case LINES -> new Legend.Stroke(stroke(canvas, series), canvas.palette.hue(series), Mark.of(series));
+            case POINTS -> new Legend.Stroke(null, canvas.palette.hue(series), Mark.of(series));
+            case GROUPED, STACKED -> new Legend.Swatch(fill(canvas, series), canvas.palette.ink());
+        };
+    }
+
+    private Fill fill(Canvas canvas, int series) {
+        return figure.ordered() ? canvas.palette.classes(MapFigure.Palette.SEQUENTIAL, figure.series().size()).get(series)
+                : canvas.palette.series(series);
+    }
+
+    private boolean bars() {
+        return figure.arrangement() == Arrangement.GROUPED || figure.arrangement() == Arrangement.STACKED;
     }
 
     private Range range() {
@@ -90,13 +108,17 @@ final class CategoryPainter implements BodyPainter {
                     below += StrictMath.min(0, value);
                     range.add(value);
                 }
+                if (series.lower().size() > 0) {
+                    range.add(series.lower().get(c));
+                    range.add(series.upper().get(c));
+                }
             }
             if (figure.arrangement() == Arrangement.STACKED && !range.isEmpty()) {
                 range.add(above);
                 range.add(below);
             }
         }
-        if (!range.isEmpty() && !lines()) {
+        if (!range.isEmpty() && figure.arrangement() != Arrangement.LINES) {
             range.add(0);
         }
         range.startAtZeroIfNear();
@@ -115,7 +137,7 @@ final class CategoryPainter implements BodyPainter {
     }
 
     private CategoryItemRenderer renderer(Canvas canvas) {
-        if (lines()) {
+        if (!bars()) {
             return new LineAndShapeRenderer(false, false);
         }
         BarRenderer renderer = figure.arrangement() == Arrangement.STACKED ? new StackedBarRenderer() : new BarRenderer();
@@ -125,7 +147,7 @@ final class CategoryPainter implements BodyPainter {
         renderer.setMaximumBarWidth(0.12);
         renderer.setDrawBarOutline(false);
         for (int s = 0; s < figure.series().size(); s++) {
-            renderer.setSeriesPaint(s, canvas.palette.series(s).color());
+            renderer.setSeriesPaint(s, fill(canvas, s).color());
         }
         return renderer;
     }
@@ -140,7 +162,7 @@ final class CategoryPainter implements BodyPainter {
                 int s = (Integer) bar.getRowKey();
                 int c = (Integer) bar.getColumnKey();
                 if (Double.isFinite(figure.series().get(s).values().get(c))) {
-                    canvas.palette.series(s).paintHatch(canvas.g, bar.getArea());
+                    fill(canvas, s).paintHatch(canvas.g, bar.getArea());
                     canvas.outline(bar.getArea(), canvas.palette.paper() ? canvas.palette.ink() : canvas.palette.background(), 0.4);
                     addHit(canvas, s, c, bar.getArea());
                 }
@@ -158,12 +180,51 @@ final class CategoryPainter implements BodyPainter {
 
     /** A missing value is marked where its bar would stand, so that nobody takes it for zero. */
     private void drawCross(Canvas canvas, CategoryFrame frame, double zero, int series, int category) {
-        int count = figure.arrangement() == Arrangement.STACKED ? 1 : figure.series().size();
-        double along = frame.centre(category) + (count == 1 ? 0 : ((series + 0.5) / count - 0.5) * frame.breadth());
+        double along = along(frame, series, category);
         double x = figure.horizontal() ? zero + 2.5 * CROSS : along;
         double y = figure.horizontal() ? along : zero - 2.5 * CROSS;
         Mark.CROSS.paint(canvas, x, y, canvas.palette.muted());
         addHit(canvas, series, category, new Rectangle2D.Double(x - 2 * CROSS, y - 2 * CROSS, 4 * CROSS, 4 * CROSS));
+    }
+
+    /** The middle of a value along the category axis. */
+    private double along(CategoryFrame frame, int series, int category) {
+        boolean shared = figure.arrangement() == Arrangement.STACKED || figure.arrangement() == Arrangement.LINES;
+        int count = shared ? 1 : figure.series().size();
+        return frame.centre(category) + (count == 1 ? 0 : ((series + 0.5) / count - 0.5) * frame.breadth());
+    }
+
+    /** Draws what lies around values, and the values themselves where they are points. */
+    private void drawIntervals(Canvas canvas, CategoryFrame frame) {
+        for (int s = 0; s < figure.series().size(); s++) {
+            CategoryFigure.Series series = figure.series().get(s);
+            Color color = bars() ? canvas.palette.ink() : canvas.palette.hue(s);
+            for (int c = 0; c < figure.categories().size(); c++) {
+                double along = along(frame, s, c);
+                if (series.lower().size() > 0 && Double.isFinite(series.lower().get(c)) && Double.isFinite(series.upper().get(c))) {
+                    drawInterval(canvas, color, along, frame.value(series.lower().get(c)), frame.value(series.upper().get(c)));
+                }
+                if (figure.arrangement() == Arrangement.POINTS && Double.isFinite(series.values().get(c))) {
+                    double x = figure.horizontal() ? frame.value(series.values().get(c)) : along;
+                    double y = figure.horizontal() ? along : frame.value(series.values().get(c));
+                    Mark.of(s).paint(canvas, x, y, color);
+                    addHit(canvas, s, c, new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7));
+                }
+            }
+        }
+    }
+
+    private void drawInterval(Canvas canvas, Color color, double along, double from, double to) {
+        double cap = 2;
+        if (figure.horizontal()) {
+            canvas.line(color, 1, from, along, to, along);
+            canvas.line(color, 1, from, along - cap, from, along + cap);
+            canvas.line(color, 1, to, along - cap, to, along + cap);
+        } else {
+            canvas.line(color, 1, along, from, along, to);
+            canvas.line(color, 1, along - cap, from, along + cap, from);
+            canvas.line(color, 1, along - cap, to, along + cap, to);
+        }
     }
 
     private void drawLines(Canvas canvas, CategoryFrame frame) {
@@ -204,6 +265,9 @@ final class CategoryPainter implements BodyPainter {
         String region = figure.regions().isEmpty() ? canvas.regionOrNone(each.id()) : figure.regions().get(category);
         double value = each.values().get(category);
         String shown = Double.isFinite(value) ? Numbers.significant(value, 4) : canvas.word("notDefined");
+        if (each.lower().size() > 0) {
+            shown += " [" + Numbers.significant(each.lower().get(category), 4) + ", " + Numbers.significant(each.upper().get(category), 4) + "]";
+        }
         OptionalInt year = Canvas.year(name).isPresent() ? Canvas.year(name) : Canvas.year(label);
         canvas.hit(shape, region, each.id(), year, (label.isEmpty() ? name : name + ", " + label) + ": " + shown);
     }

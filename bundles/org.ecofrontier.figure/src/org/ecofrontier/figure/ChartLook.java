@@ -1,6 +1,7 @@
 package org.ecofrontier.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -30,8 +31,10 @@ final class ChartLook {
 
     /** A number axis over a scale; a little room at its ends keeps the marks there despite rounding errors. */
     static NumberAxis numbers(Canvas canvas, String title, Scale scale, double length) {
-        NumberAxis axis = new NumberAxis(Lines.cut(title, canvas.font(), length));
+        Font font = canvas.fontFor(title, length);
+        NumberAxis axis = new NumberAxis(Lines.cut(title, font, length));
         look(canvas, axis);
+        axis.setLabelFont(font);
         axis.setAutoRange(false);
         double room = scale.step() * 1e-6;
         axis.setRange(scale.lower() - room, scale.upper() + room);
@@ -69,8 +72,12 @@ final class ChartLook {
         if (Canvas.width(title, canvas.font()) <= height(canvas, area)) {
             return area;
         }
-        canvas.write(Lines.cut(title, canvas.font(), area.getWidth()), canvas.font(), canvas.palette.ink(), area.getX(), area.getY());
-        double height = Canvas.lineHeight(canvas.font());
+        Font font = canvas.fontFor(title, area.getWidth());
+        double height = 0;
+        for (String line : Lines.wrap(title, font, area.getWidth(), 2)) {
+            canvas.write(line, font, canvas.palette.ink(), area.getX(), area.getY() + height);
+            height += Canvas.lineHeight(font);
+        }
         return new Rectangle2D.Double(area.getX(), area.getY() + height, area.getWidth(), area.getHeight() - height);
     }
 

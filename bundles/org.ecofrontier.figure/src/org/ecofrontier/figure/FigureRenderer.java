@@ -27,6 +27,15 @@ public final class FigureRenderer {
         this.regions = Objects.requireNonNull(regions);
     }
 
+    /**
+     * The style with a height that gives every part of the figure enough room at its width, for figures whose size nobody has chosen: more
+     * for many panels, maps, bars or rows, at most what fits on an A4 page.
+     */
+    public FigureStyle suited(Figure figure, FigureStyle style) {
+        double height = new FigureSizes(regions, style.fontSize()).height(figure, style.widthMm(), style.showTitle(), style.showNote());
+        return style.size(style.widthMm(), StrictMath.rint(height));
+    }
+
     /** The figure as SVG 1.1, UTF-8, texts as texts. */
     public byte[] svg(Figure figure, FigureStyle style) {
         return SvgFile.write(g -> draw(g, figure, style), style, typeface(figure, style).family(), title(figure, style));

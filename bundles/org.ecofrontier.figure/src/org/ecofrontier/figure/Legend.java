@@ -68,7 +68,10 @@ record Legend(String title, List<Entry> entries) {
         double lineHeight = Canvas.lineHeight(font) * 1.12;
         List<List<Entry>> lines = flow(font, area.getWidth());
         int most = (int) StrictMath.max(1, area.getHeight() * 0.4 / lineHeight);
-        lines = lines.subList(0, StrictMath.min(lines.size(), most));
+        if (lines.size() > most) {
+            int shown = lines.subList(0, most).stream().mapToInt(List::size).sum() - 1;
+            lines = shortened(font, area.getWidth(), canvas.word("more", entries.size() - shown), shown);
+        }
         double top = area.getMaxY() - lines.size() * lineHeight;
         Rectangle2D left = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top - GAP - area.getY());
         boolean first = true;
@@ -140,6 +143,13 @@ record Legend(String title, List<Entry> entries) {
         }
         lines.add(line);
         return lines;
+    }
+
+    /** The first entries and a remark how many more there are. */
+    private List<List<Entry>> shortened(Font font, double width, String remark, int shown) {
+        List<Entry> some = new ArrayList<>(entries.subList(0, StrictMath.max(0, shown)));
+        some.add(new Entry(remark, new Stroke(null, Color.BLACK, null)));
+        return new Legend(title, some).flow(font, width);
     }
 
     private String shortTitle(Font font, double width) {

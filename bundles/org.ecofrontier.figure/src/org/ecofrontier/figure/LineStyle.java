@@ -13,7 +13,7 @@ enum LineStyle {
     }
 
     static LineStyle of(int index) {
-        return values()[index % values().length];
+        return values()[(index + index / values().length) % values().length];
     }
 
     BasicStroke stroke(float width) {

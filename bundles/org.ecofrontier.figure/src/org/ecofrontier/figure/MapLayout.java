@@ -10,7 +10,8 @@ import java.util.List;
 final class MapLayout {
 
     private static final double GAP = 8;
-    private static final double BAR = 70;
+    /** Narrower areas (points) get the legend as a column below the map. */
+    private static final double NARROW = 230;
 
     private final Rectangle2D area;
     private final Outlines outlines;
@@ -19,6 +20,8 @@ final class MapLayout {
     private final MapFurniture furniture;
     private final boolean beside;
     private final int columns;
+    private final boolean narrow;
+    private final double bar;
     private final double side;
     private final double strip;
     private final double titleHeight;
@@ -32,10 +35,14 @@ final class MapLayout {
         this.columns = columns;
         furniture = new MapFurniture(canvas, outlines.kilometres());
         titleHeight = titles.stream().allMatch(String::isEmpty) ? 0 : Canvas.lineHeight(canvas.font()) + 2;
-        double column = StrictMath.max(BAR + 20, legend.columnWidth(canvas, area.getWidth() * 0.3));
+        narrow = area.getWidth() < NARROW;
+        bar = StrictMath.min(70, area.getWidth() * 0.25);
+        double column = StrictMath.max(bar + 20, legend.columnWidth(canvas, area.getWidth() * 0.3));
         side = beside ? column + GAP : 0;
-        double flow = legend.flowHeight(canvas, area.getWidth() - BAR * 1.2 - 40 - GAP);
-        strip = beside ? 0 : StrictMath.max(furniture.height(), flow) + GAP;
+        double room = area.getWidth() - bar - 50;
+        double below = narrow ? StrictMath.max(furniture.height() + furniture.barHeight() + 4, legend.columnHeight(canvas, room))
+                : StrictMath.max(furniture.height(), legend.flowHeight(canvas, room));
+        strip = beside ? 0 : below + GAP;
     }
 
     /** The layout with the largest maps. */
@@ -80,13 +87,19 @@ final class MapLayout {
             double top = area.getY() + furniture.arrowHeight() + 2 + GAP;
             double bottom = area.getMaxY() - furniture.barHeight() - 2;
             legend.column(canvas, left, StrictMath.max(top, (top + bottom - height) / 2), side - GAP);
-            furniture.bar(left + 3, bottom, scale, BAR);
+            furniture.bar(left + 3, bottom, scale, bar);
+        } else if (narrow) {
+            double width = furniture.barWidth(scale, bar);
+            double left = area.getMaxX() - width - 2;
+            furniture.arrow(left + scale * MapFurniture.roundLength(scale, bar) / 2, area.getMaxY() - strip + GAP);
+            furniture.bar(left, area.getMaxY() - furniture.barHeight() - 2, scale, bar);
+            legend.column(canvas, area.getX(), area.getMaxY() - strip + GAP, left - area.getX() - GAP);
         } else {
             double top = area.getMaxY() - strip + GAP;
             double right = area.getMaxX() - furniture.arrowWidth() / 2 - 2;
             furniture.arrow(right, top);
-            double barLeft = right - furniture.arrowWidth() / 2 - 10 - furniture.barWidth(scale, BAR);
-            furniture.bar(barLeft, area.getMaxY() - furniture.barHeight() - 2, scale, BAR);
+            double barLeft = right - furniture.arrowWidth() / 2 - 10 - furniture.barWidth(scale, bar);
+            furniture.bar(barLeft, area.getMaxY() - furniture.barHeight() - 2, scale, bar);
             legend.below(canvas, new Rectangle2D.Double(area.getX(), area.getY(), barLeft - GAP - area.getX(), area.getHeight()));
         }
     }

@@ -23,6 +23,8 @@ final class MapPainter implements BodyPainter {
     private static final double GAP = 8;
     private static final int FEW = 15;
     private static final int MANY = 300;
+    /** On narrower maps (points) names would cover the regions. */
+    private static final double SMALL = 95;
     private static final int MOST_LABELS = 80;
 
     private final MapFigure figure;
@@ -163,7 +165,7 @@ final class MapPainter implements BodyPainter {
     private void label(Canvas canvas, Outlines outlines, AffineTransform fit, Rectangle2D map, Shape[] shapes, int[] classes,
             List<Fill> fills) {
         Geography geography = canvas.regions.geography().orElseThrow();
-        if (shapes.length > MANY) {
+        if (shapes.length > MANY || map.getWidth() < SMALL) {
             return;
         }
         Font font = canvas.small().deriveFont((float) StrictMath.max(4.5, canvas.style.fontSize() * (figure.frames().size() > 1 ? 0.75 : 0.85)));

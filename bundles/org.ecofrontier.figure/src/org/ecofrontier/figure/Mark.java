@@ -14,8 +14,9 @@ enum Mark {
 
     private static final double RADIUS = 2.4;
 
+    /** The mark of a series; shifted with each round, so that marks and colours do not repeat together. */
     static Mark of(int index) {
-        return values()[index % CROSS.ordinal()];
+        return values()[(index + 3 * (index / CROSS.ordinal())) % CROSS.ordinal()];
     }
 
     boolean open() {

@@ -162,7 +162,7 @@ final class TrendPainter implements BodyPainter {
         canvas.writeAt(across, canvas.font(), ink, acrossEnd, low ? lowest : alongX.getY() + down, 1);
         canvas.writeAt(deep, canvas.font(), ink, deepStart, low ? lowest : alongY.getY() + down, 0);
         double widest = view.z.ticks().stream().mapToDouble(tick -> Canvas.width(view.z.label(tick), canvas.small())).max().orElse(0);
-        canvas.writeUpwards(Lines.cut(canvas.axisTitle("z", figure.z()), canvas.font(), view.size * HEIGHT), canvas.font(), ink,
+        canvas.writeUpwards(Lines.cut(canvas.axisTitle("z", figure.z()), canvas.font(), view.size * (HEIGHT + 0.3)), canvas.font(), ink,
                 up.getX() - widest - 6 - Canvas.lineHeight(canvas.font()) / 2, up.getY());
     }
 

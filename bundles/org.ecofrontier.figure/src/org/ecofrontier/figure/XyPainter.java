@@ -320,6 +320,7 @@ final class XyPainter implements BodyPainter {
         List<Candidate> candidates = new ArrayList<>();
         LabelPlacer placer = new LabelPlacer(canvas, data);
         references.forEach(line -> placer.occupy(line.getP1(), line.getP2()));
+        referenceLabels(canvas, references).forEach(placer::occupy);
         for (int s = 0; s < places.size(); s++) {
             XySeries each = figure.series().get(s);
             if (each.mark() == XySeries.Mark.LINE || each.mark() == XySeries.Mark.DASHED) {
@@ -339,6 +340,21 @@ final class XyPainter implements BodyPainter {
         int most = candidates.size() <= FEW_REGIONS ? candidates.size() : OUTLIERS;
         candidates.stream().limit(most).forEach(each -> placer.beside(Lines.cut(each.name(), canvas.small(), data.getWidth() * 0.3),
                 canvas.small(), each.place().getX(), each.place().getY(), 2));
+    }
+
+    /** About where the names of the reference lines stand. */
+    private List<Rectangle2D> referenceLabels(Canvas canvas, List<Line2D> references) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        double height = Canvas.lineHeight(canvas.small());
+        for (int i = 0; i < references.size(); i++) {
+            double width = Canvas.width(canvas.say(figure.lines().get(i).label()), canvas.small());
+            Line2D line = references.get(i);
+            if (width > 0) {
+                boxes.add(figure.lines().get(i).vertical() ? new Rectangle2D.Double(line.getX1(), line.getY1(), width + 8, height * 1.5)
+                        : new Rectangle2D.Double(line.getX2() - width - 8, line.getY1() - height * 1.5, width + 8, height * 1.5));
+            }
+        }
+        return boxes;
     }
 
     private static void keepOff(LabelPlacer placer, List<Point2D> line) {

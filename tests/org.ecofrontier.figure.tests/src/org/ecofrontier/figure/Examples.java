@@ -179,7 +179,7 @@ final class Examples {
                     DoubleVector.of(IntStream.range(0, YEARS).mapToDouble(i -> counts[row][i]).toArray())));
         }
         return new CategoryFigure(FigureInfo.of("grades", Text.of("Cities by grade of efficiency", "各效率等级的城市数")), Text.of("Year", "年份"),
-                Axis.whole(Text.of("Number of cities", "城市数")), years, series, Arrangement.STACKED, false);
+                Axis.whole(Text.of("Number of cities", "城市数")), years, series, Arrangement.STACKED, false, List.of(), true);
     }
 
     static Figure importance() {
@@ -194,6 +194,28 @@ final class Examples {
                 List.of(new CategoryFigure.Series("olden", Text.of("Olden", "Olden"), DoubleVector.of(values)),
                         new CategoryFigure.Series("permutation", Text.of("Permutation", "置换"), DoubleVector.of(other))),
                 Arrangement.GROUPED, true);
+    }
+
+    static Figure coefficients() {
+        String[][] names = {{"GDP per capita ***", "人均GDP ***"}, {"Urbanisation *", "城镇化率 *"}, {"FDI share", "外资占比"}};
+        return new CategoryFigure(FigureInfo.of("coefficients", Text.of("Coefficients with 95 % intervals", "系数及95%区间")),
+                Text.of("Regressor", "自变量"), Axis.of(Text.of("Coefficient / standard error", "系数 / 标准误")),
+                List.of(names).stream().map(name -> Text.of(name[0], name[1])).toList(),
+                List.of(new CategoryFigure.Series("b", Text.empty(), DoubleVector.of(4.2, 1.8, Double.NaN), DoubleVector.of(2.2, -0.2, Double.NaN),
+                        DoubleVector.of(6.2, 3.8, Double.NaN))), Arrangement.POINTS, true);
+    }
+
+    static Figure breaks(Regions regions) {
+        MapFigure map = classes(regions);
+        List<Figure> panels = new ArrayList<>();
+        for (int k = 0; k < 3; k++) {
+            int shift = k;
+            List<MapFigure.MapClass> own = IntStream.range(0, 4)
+                    .mapToObj(i -> new MapFigure.MapClass("c" + i, Text.of("0." + (2 * i + shift) + " - 0." + (2 * i + shift + 1)))).toList();
+            panels.add(new MapFigure(FigureInfo.of("map" + k, map.frames().get(k).title()), SCORE, Text.empty(), own, MapFigure.Palette.SEQUENTIAL,
+                    map.regions(), List.of(new MapFigure.Frame(Text.empty(), map.frames().get(k).classOf(), map.frames().get(k).values()))));
+        }
+        return new PanelsFigure(FigureInfo.of("breaks", Text.of("Natural breaks by year", "各年自然断点")), 3, panels);
     }
 
     static Figure cityBars(Regions regions) {
@@ -372,7 +394,7 @@ final class Examples {
     static Map<String, Figure> all() {
         Regions cities = cities();
         Map<String, Figure> all = new LinkedHashMap<>();
-        for (Figure figure : List.of(timeSeries(), density(), moranScatter(cities), partialDependence(), malmquist(), grades(), importance(),
+        for (Figure figure : List.of(timeSeries(), density(), moranScatter(cities), partialDependence(), malmquist(), grades(), importance(), coefficients(), breaks(cities),
                 cityBars(cities), boxes(), heatMap(cities), correlations(), classes(cities), clusters(cities), diverging(cities), trend(cities),
                 trends(cities), panels(), network(cities), radar())) {
             all.put(figure.info().id(), figure);

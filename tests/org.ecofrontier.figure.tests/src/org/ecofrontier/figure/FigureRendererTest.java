@@ -10,8 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -26,7 +28,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.ecofrontier.method.Text;
+import org.ecofrontier.method.figure.Axis;
+import org.ecofrontier.method.figure.CategoryFigure;
+import org.ecofrontier.method.figure.DoubleVector;
 import org.ecofrontier.method.figure.Figure;
+import org.ecofrontier.method.figure.FigureInfo;
+import org.ecofrontier.method.figure.PanelsFigure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,6 +195,37 @@ class FigureRendererTest {
         assertArrayEquals(renderer.pdf(figure, STYLE), renderer.pdf(figure, STYLE.font("No Such Font 4711", 8)));
         assertArrayEquals(renderer.png(figure, STYLE, 72), renderer.png(figure, STYLE.font("No Such Font 4711", 8), 72));
         assertArrayEquals(renderer.svg(figure, STYLE), renderer.svg(figure, STYLE.font("No Such Font 4711", 8)));
+    }
+
+    @Test
+    void figuresOfManyPartsGetMoreHeight() {
+        FigureStyle style = FigureStyle.standard();
+        double one = renderer.suited(Examples.trend(Examples.cities()), style).heightMm();
+        Figure three = new PanelsFigure(FigureInfo.of("p", Text.of("p")), 1, List.of(Examples.radar(), Examples.radar(), Examples.radar()));
+        assertTrue(renderer.suited(three, style).heightMm() > 1.5 * one);
+        figures().forEach(figure -> {
+            FigureStyle suited = renderer.suited(figure, style);
+            assertEquals(style.widthMm(), suited.widthMm());
+            assertTrue(suited.heightMm() >= 45 && suited.heightMm() <= 235, figure.info().id() + " " + suited.heightMm());
+        });
+    }
+
+    @Test
+    void coefficientsShowZeroAndTheirIntervals() {
+        List<HitArea> areas = renderer.image(Examples.coefficients(), STYLE, 600, 400, 1.33).areas();
+        assertEquals(List.of("GDP per capita ***: 4.2 [2.2, 6.2]", "Urbanisation *: 1.8 [-0.2, 3.8]"),
+                areas.stream().map(HitArea::tooltip).toList());
+        assertTrue(new String(renderer.svg(Examples.coefficients(), STYLE), StandardCharsets.UTF_8).contains(">0<"));
+    }
+
+    @Test
+    void aLegendThatDoesNotFitSaysHowMuchIsMissing() {
+        List<CategoryFigure.Series> many = IntStream.range(0, 60)
+                .mapToObj(i -> new CategoryFigure.Series("s" + i, Text.of("A series with a long name " + i), DoubleVector.of(i))).toList();
+        Figure figure = new CategoryFigure(FigureInfo.of("f", Text.of("f")), Text.empty(), Axis.of(Text.of("v")), List.of(Text.of("c")), many,
+                CategoryFigure.Arrangement.GROUPED, false);
+        String svg = new String(renderer.svg(figure, STYLE), StandardCharsets.UTF_8);
+        assertTrue(svg.matches("(?s).*>and \\d+ more<.*"));
     }
 
     @Test

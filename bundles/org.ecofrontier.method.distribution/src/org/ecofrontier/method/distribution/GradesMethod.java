@@ -101,6 +101,7 @@ public final class GradesMethod implements AnalysisMethod {
         }
         List<Text> categories = Arrays.stream(periods).mapToObj(PanelRows::period).collect(Collectors.toList());
         return new CategoryFigure(FigureInfo.of("shares", MESSAGES.text("figure.shares", variable.label())), MESSAGES.text("axis.year"),
-                Axis.whole(MESSAGES.text("axis.regions")), categories, series, CategoryFigure.Arrangement.STACKED, false);
+                Axis.whole(MESSAGES.text("axis.regions")), categories, series, CategoryFigure.Arrangement.STACKED, false,
+                List.of(), true);
     }
 }

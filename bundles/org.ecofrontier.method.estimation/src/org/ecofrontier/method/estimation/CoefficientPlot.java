@@ -1,14 +1,14 @@
 package org.ecofrontier.method.estimation;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.figure.Axis;
+import org.ecofrontier.method.figure.CategoryFigure;
+import org.ecofrontier.method.figure.DoubleVector;
 import org.ecofrontier.method.figure.FigureInfo;
-import org.ecofrontier.method.figure.ReferenceLine;
-import org.ecofrontier.method.figure.XyFigure;
-import org.ecofrontier.method.figure.XySeries;
 import org.ecofrontier.statistics.Coefficient;
 
 /**
@@ -30,19 +30,16 @@ public final class CoefficientPlot {
      * @param id the id of the output
      * @param coefficients the coefficients; the constant term is left out
      */
-    public static XyFigure of(String id, List<Coefficient> coefficients) {
+    public static CategoryFigure of(String id, List<Coefficient> coefficients) {
         List<Coefficient> slopes = coefficients.stream().filter(each -> !each.term().equals(Coefficient.INTERCEPT)).toList();
-        List<XySeries> series = new java.util.ArrayList<>();
-        for (int i = 0; i < slopes.size(); i++) {
-            Coefficient slope = slopes.get(i);
-            double y = slopes.size() - i;
-            double se = slope.stdError();
-            series.add(XySeries.of(slope.term() + "-interval", Text.empty(), XySeries.Mark.LINE,
-                    new double[] {slope.ciLow() / se, slope.ciHigh() / se}, new double[] {y, y}));
-            series.add(XySeries.of(slope.term(), Text.of(slope.term() + " " + slope.stars()), XySeries.Mark.POINTS,
-                    new double[] {slope.estimate() / se}, new double[] {y}));
-        }
-        return new XyFigure(FigureInfo.of(id, MESSAGES.text("plot.title")), Axis.of(MESSAGES.text("plot.x")),
-                Axis.whole(MESSAGES.text("plot.y")).range(0, slopes.size() + 1.0), series, List.of(new ReferenceLine(true, 0, Text.empty())));
+        List<Text> terms = slopes.stream().map(slope -> Text.of((slope.term() + " " + slope.stars()).strip())).toList();
+        CategoryFigure.Series series = new CategoryFigure.Series("coefficient", Text.empty(),
+                scaled(slopes, Coefficient::estimate), scaled(slopes, Coefficient::ciLow), scaled(slopes, Coefficient::ciHigh));
+        return new CategoryFigure(FigureInfo.of(id, MESSAGES.text("plot.title")), MESSAGES.text("plot.y"), Axis.of(MESSAGES.text("plot.x")),
+                terms, List.of(series), CategoryFigure.Arrangement.POINTS, true);
+    }
+
+    private static DoubleVector scaled(List<Coefficient> slopes, ToDoubleFunction<Coefficient> value) {
+        return DoubleVector.of(slopes.stream().mapToDouble(slope -> value.applyAsDouble(slope) / slope.stdError()).toArray());
     }
 }

@@ -63,7 +63,7 @@ final class ChangeFigures {
                 component -> new CategoryFigure.Series(component, label(component), DoubleVector.of(numbers(means.column(component))))).toList();
         return new CategoryFigure(FigureInfo.of("components", MESSAGES.text("figure.components")), MESSAGES.text("axis.region"),
                 Axis.of(MESSAGES.text("axis.index")), panel.regions().stream().map(panel::name).toList(), series,
-                CategoryFigure.Arrangement.GROUPED, false);
+                CategoryFigure.Arrangement.GROUPED, false, panel.regions());
     }
 
     private static double[] numbers(Column column) {

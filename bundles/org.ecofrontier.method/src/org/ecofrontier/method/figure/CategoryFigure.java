@@ -5,7 +5,7 @@ import java.util.List;
 import org.ecofrontier.method.Text;
 
 /**
- * Values over named categories: bars side by side, stacked bars, or lines over categories.
+ * Values over named categories: bars side by side, stacked bars, lines over categories, or points with intervals.
  *
  * @param info id, title and note
  * @param categoryLabel the title of the category axis
@@ -15,10 +15,11 @@ import org.ecofrontier.method.Text;
  * @param arrangement how the series stand together
  * @param horizontal whether the bars lie, for long names
  * @param regions the region's id of each category, for linking; empty if the categories are no regions
+ * @param ordered whether the series are grades in ascending order, coloured from light to dark
  * @since 0.1
  */
 public record CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, List<Text> categories, List<Series> series,
-        Arrangement arrangement, boolean horizontal, List<String> regions) implements Figure {
+        Arrangement arrangement, boolean horizontal, List<String> regions, boolean ordered) implements Figure {
 
     /**
      * How series stand together.
@@ -31,7 +32,9 @@ public record CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, L
         /** Bars on top of each other. */
         STACKED,
         /** Lines with points. */
-        LINES
+        LINES,
+        /** Points with their intervals, for example coefficients; zero is always shown. */
+        POINTS
     }
 
     /**
@@ -39,10 +42,24 @@ public record CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, L
      *
      * @param id what distinguishes it
      * @param label its name in the legend
-     * @param values one value per category
+     * @param values one value per category, NaN = not defined
+     * @param lower the lower end of the interval around each value; empty if there are no intervals
+     * @param upper the upper end of the interval around each value; empty if there are no intervals
      * @since 0.1
      */
-    public record Series(String id, Text label, DoubleVector values) {
+    public record Series(String id, Text label, DoubleVector values, DoubleVector lower, DoubleVector upper) {
+
+        /** Checks the lengths. */
+        public Series {
+            if (lower.size() != upper.size() || lower.size() != 0 && lower.size() != values.size()) {
+                throw new IllegalArgumentException("series " + id + ": the lengths differ");
+            }
+        }
+
+        /** A series without intervals. */
+        public Series(String id, Text label, DoubleVector values) {
+            this(id, label, values, DoubleVector.of(), DoubleVector.of());
+        }
     }
 
     /** Checks the lengths and takes unmodifiable copies. */
@@ -64,5 +81,11 @@ public record CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, L
     public CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, List<Text> categories, List<Series> series,
             Arrangement arrangement, boolean horizontal) {
         this(info, categoryLabel, values, categories, series, arrangement, horizontal, List.of());
+    }
+
+    /** A figure whose series are no grades. */
+    public CategoryFigure(FigureInfo info, Text categoryLabel, Axis values, List<Text> categories, List<Series> series,
+            Arrangement arrangement, boolean horizontal, List<String> regions) {
+        this(info, categoryLabel, values, categories, series, arrangement, horizontal, regions, false);
     }
 }
