@@ -36,7 +36,8 @@ final class EcoFrontierCommand implements Callable<Integer> {
     /** Runs a command line and answers its exit status; nothing is thrown. */
     static int execute(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new EcoFrontierCommand());
-        List<Object> commands = List.of(new RunCommand(terminal), new ApplyCommand(terminal), new NewCommand(terminal),
+        List<Object> commands = List.of(new RunCommand(terminal), new ApplyCommand(terminal), new NewCommand(terminal), new ValidateCommand(terminal),
+                new ImportCommand(terminal), new ExportCommand(terminal),
                 new MethodsCommand(terminal),
                 new ExamplesCommand(terminal), new VersionCommand(terminal));
         commands.forEach(line::addSubcommand);

@@ -33,7 +33,8 @@ import org.ecofrontier.study.StudyPaths;
 final class StudyGeography {
 
     private static final Messages MESSAGES = Messages.beside(StudyGeography.class);
-    private static final String FILE = "file";
+    /** The value of a weights parameter that stands for a file, and the parameter that names it. */
+    static final String FILE = "file";
 
     private final Study study;
     private final Path folder;
@@ -127,9 +128,14 @@ final class StudyGeography {
             points(input, findings);
             return;
         }
-        RegionPlaces places = read.computeIfAbsent(boundaries.get().getId(), id -> read(boundaries.get()));
+        RegionPlaces places = places(boundaries.get());
         findings.addAll(places.findings());
         places.geography().ifPresent(input::geography);
+    }
+
+    /** The places of the regions by some of the study's boundaries, read once. */
+    RegionPlaces places(Boundaries boundaries) {
+        return read.computeIfAbsent(String.valueOf(boundaries.getId()), id -> read(boundaries));
     }
 
     private RegionPlaces read(Boundaries boundaries) {
