@@ -2,8 +2,8 @@ package org.ecofrontier.io;
 
 /**
  * Keeps text cells from being run as formulas by a spreadsheet: text that begins with {@code = + - @}, their full-width forms, a tab or a
- * line end gets an apostrophe in front, unless it is a plain number. {@link #unprotect(String)} takes exactly that apostrophe away again, so
- * that text survives a way out and back unchanged.
+ * line end gets an apostrophe in front, unless it is a plain number. {@link #unprotect(String)} takes exactly that apostrophe away again,
+ * so that text survives a way out and back unchanged.
  *
  * @since 0.1
  */

@@ -27,8 +27,8 @@ public final class CellRules {
      *
      * @param missingMarks words that stand for a missing value
      * @param decimal the decimal mark of numbers in text, {@code .} or {@code ,}; 0 when the table does not tell
-     * @param trustPoint whether, while the decimal mark is not known, 1.234 is nevertheless a number with three decimals (in text separated by
-     *        commas)
+     * @param trustPoint whether, while the decimal mark is not known, 1.234 is nevertheless a number with three decimals (in text
+     *        separated by commas)
      * @param textFile whether all cells are text anyhow, so that a number in text is nothing to report
      */
     public CellRules(List<String> missingMarks, char decimal, boolean trustPoint, boolean textFile) {

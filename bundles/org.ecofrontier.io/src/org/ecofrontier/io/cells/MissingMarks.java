@@ -11,8 +11,8 @@ import java.util.List;
 public final class MissingMarks {
 
     /** The usual ones of statistical yearbooks and of statistics programs. */
-    public static final List<String> DEFAULT = List.of("-", "--", "---", "–", "—", "——", "…", "……", "..", "...", "......", ".", ":", "NA", "N/A",
-        "#N/A", "n/a", "n.a.", "NaN", "nan", "NULL", "null", "缺失", "缺", "无数据", "暂无");
+    public static final List<String> DEFAULT = List.of("-", "--", "---", "–", "—", "——", "…", "……", "..", "...", "......", ".", ":", "NA",
+        "N/A", "#N/A", "n/a", "n.a.", "NaN", "nan", "NULL", "null", "缺失", "缺", "无数据", "暂无");
 
     private MissingMarks() {
     }

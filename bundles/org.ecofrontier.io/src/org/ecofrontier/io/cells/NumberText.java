@@ -13,7 +13,8 @@ final class NumberText {
 
     /** Marks behind a number: superscripts, circled numbers, stars and daggers, bracketed or parenthesised single signs, status letters. */
     private static final Pattern FOOTNOTE = Pattern.compile(
-        "\\s*(?:[*†‡§#]{1,3}|[¹²³⁰⁴-⁹⁾⁽ᵃ-ᶻ]+|[①-⑳㈠-㈩]|\\[[0-9a-zA-Z*]{1,2}]|\\((?:[0-9]{1,2}|[a-z*])\\)|(?<=[0-9%.])[a-z]\\)|(?<=\\s)[a-z]{1,2})$");
+        "\\s*(?:[*†‡§#]{1,3}|[¹²³⁰⁴-⁹⁾⁽ᵃ-ᶻ]+|[①-⑳㈠-㈩]"
+            + "|\\[[0-9a-zA-Z*]{1,2}]|\\((?:[0-9]{1,2}|[a-z*])\\)|(?<=[0-9%.])[a-z]\\)|(?<=\\s)[a-z]{1,2})$");
 
     private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
     private String body;
@@ -54,7 +55,7 @@ final class NumberText {
                 rules.add(Rule.FULL_WIDTH);
             } else if (c == '\u3000') {
                 ascii = ' ';
-            } else if ((c == '\u2212' || c == '\u2013' || c == '\uFE63') && i + 1 < body.length() && Character.isDigit(body.charAt(i + 1))) {
+            } else if ((c == '\u2212' || c == '\u2013' || c == '\uFE63') && startsDigit(i + 1)) {
                 ascii = '-';
                 rules.add(Rule.MINUS_SIGN);
             } else if (c == '\u2019') {
@@ -68,6 +69,10 @@ final class NumberText {
             }
         }
         body = out == null ? body : out.toString();
+    }
+
+    private boolean startsDigit(int at) {
+        return at < body.length() && Character.isDigit(body.charAt(at));
     }
 
     private static boolean hasDigit(String text) {

@@ -37,7 +37,7 @@ public final class CsvParser implements Closeable {
     private int rowLine;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private boolean[] quotes = new boolean[64];
+    private boolean firstQuoted;
     private int fields;
     private boolean emptyLines;
 
@@ -85,7 +85,7 @@ public final class CsvParser implements Closeable {
                 return false;
             }
             row();
-        } while (!emptyLines && fields == 1 && starts[0] == ends[0] && !quotes[0]);
+        } while (!emptyLines && fields == 1 && starts[0] == ends[0] && !firstQuoted);
         return true;
     }
 
@@ -159,11 +159,11 @@ public final class CsvParser implements Closeable {
         if (fields == starts.length) {
             starts = Arrays.copyOf(starts, fields * 2);
             ends = Arrays.copyOf(ends, fields * 2);
-            quotes = Arrays.copyOf(quotes, fields * 2);
         }
         starts[fields] = start;
         ends[fields] = end;
-        quotes[fields++] = quoted;
+        firstQuoted = fields == 0 ? quoted : firstQuoted;
+        fields++;
     }
 
     private boolean available() throws DataFileException {
@@ -227,16 +227,6 @@ public final class CsvParser implements Closeable {
      */
     public String text(int field) {
         return new String(buffer, rowStart + starts[field], ends[field] - starts[field]);
-    }
-
-    /**
-     * Whether a cell was in quotation marks.
-     *
-     * @param field from 0
-     * @return true if quoted
-     */
-    public boolean isQuoted(int field) {
-        return quotes[field];
     }
 
     /**

@@ -13,8 +13,8 @@ import org.ecofrontier.io.PlainNumber;
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 without byte order mark, comma, line feed, numbers as {@link PlainNumber} writes them, NaN and
- * null as empty cells, text that a spreadsheet would run made harmless ({@link FormulaGuard}). The file appears whole at {@link #commit()} or
- * not at all. Not safe for several threads.
+ * null as empty cells, text that a spreadsheet would run made harmless ({@link FormulaGuard}). The file appears whole at
+ * {@link #commit()} or not at all. Not safe for several threads.
  *
  * <pre>
  * try (CsvWriter out = CsvWriter.create(file)) {

@@ -17,9 +17,9 @@ import org.ecofrontier.io.DataFileException.Kind;
 import org.ecofrontier.io.Place;
 
 /**
- * The encoding of a text file: given by the caller or detected from all its bytes, never half-guessed. A byte order mark decides; else bytes
- * that are strictly UTF-8 are UTF-8; else zero bytes at every second place tell UTF-16; else text whose byte pairs lie in the GB2312 range
- * of Chinese characters is GB18030 (which contains GBK and GB2312). Anything else is refused and has to be named.
+ * The encoding of a text file: given by the caller or detected from all its bytes, never half-guessed. A byte order mark decides; else
+ * bytes that are strictly UTF-8 are UTF-8; else zero bytes at every second place tell UTF-16; else text whose byte pairs lie in the
+ * GB2312 range of Chinese characters is GB18030 (which contains GBK and GB2312). Anything else is refused and has to be named.
  *
  * @param charset the encoding
  * @param mark length of the byte order mark in bytes, 0 when there is none

@@ -33,8 +33,8 @@ public final class DbfTable {
      * A field.
      *
      * @param name its name
-     * @param type its type letter: C text, N or F number as text, D date, L logical, I whole number, B or O double, Y currency, T time, others
-     *        are not read
+     * @param type its type letter: C text, N or F number as text, D date, L logical, I whole number, B or O double, Y currency, T time,
+     *        others are not read
      * @param offset first byte in the record
      * @param length bytes in the record
      */
@@ -65,8 +65,8 @@ public final class DbfTable {
     }
 
     /**
-     * Reads a file. Its encoding is the one given, else the one named in a .cpg file beside it, else the one its header names, else detected
-     * (UTF-8, then GB18030).
+     * Reads a file. Its encoding is the one given, else the one named in a .cpg file beside it, else the one its header names, else
+     * detected (UTF-8, then GB18030).
      *
      * @param file the file
      * @param encoding name of the encoding, or null
@@ -76,7 +76,8 @@ public final class DbfTable {
     public static DbfTable read(Path file, String encoding) throws DataFileException {
         try {
             if (Files.size(file) > MAX_BYTES) {
-                throw new DataFileException(Kind.TOO_LARGE, Place.of(file.toString()), "the file has more than " + (MAX_BYTES >> 20) + " MiB",
+                throw new DataFileException(Kind.TOO_LARGE, Place.of(file.toString()), "the file has more than " + (MAX_BYTES >> 20)
+                    + " MiB",
                     "save it as .csv");
             }
             return parse(file.toString(), Files.readAllBytes(file), encoding == null ? codePage(file) : encoding);
@@ -133,7 +134,8 @@ public final class DbfTable {
         }
         int[] kept = Arrays.copyOf(records, count);
         List<Field> raw = fields(file, bytes, header, length);
-        Charset charset = encoding == null ? DbfEncoding.detect(file, bytes, bytes[29] & 0xFF, raw, kept) : DbfEncoding.named(file, encoding);
+        Charset charset = encoding == null ? DbfEncoding.detect(file, bytes, bytes[29] & 0xFF, raw, kept)
+            : DbfEncoding.named(file, encoding);
         List<Field> fields = new ArrayList<>();
         for (Field field : raw) {
             String name = new String(field.name().getBytes(StandardCharsets.ISO_8859_1), charset);
@@ -317,7 +319,8 @@ public final class DbfTable {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
                 int julian = buffer.getInt(from);
                 // day 0 of the Julian count is 2,440,588 days before 1970
-                return julian == 0 ? null : LocalDate.ofEpochDay(julian - 2_440_588L).atStartOfDay().plusNanos(buffer.getInt(from + 4) * 1_000_000L);
+                LocalDateTime day = LocalDate.ofEpochDay(julian - 2_440_588L).atStartOfDay();
+                return julian == 0 ? null : day.plusNanos(buffer.getInt(from + 4) * 1_000_000L);
             }
             String text = new String(bytes, from, fields.get(field).length(), StandardCharsets.ISO_8859_1);
             return text.matches("\\d{8}") ? LocalDate.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(4, 6)),

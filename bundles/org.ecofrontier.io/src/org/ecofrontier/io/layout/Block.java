@@ -32,7 +32,8 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
         boolean isCalled(String stated) {
             String key = HeaderText.key(stated);
             String full = HeaderText.key(header);
-            return key.equals(full) || key.equals(HeaderText.key(name)) || !name.isEmpty() && key.equals(HeaderText.key(name + "(" + unit + ")"));
+            return key.equals(full) || key.equals(HeaderText.key(name))
+                || !name.isEmpty() && key.equals(HeaderText.key(name + "(" + unit + ")"));
         }
     }
 

@@ -55,10 +55,12 @@ final class BlockFinder {
             row++;
         }
         if (row == rows) {
-            throw new DataFileException(Kind.EMPTY, grid.sheet().place(-1, -1), "there is no table on the sheet", "choose another sheet or file");
+            throw new DataFileException(Kind.EMPTY, grid.sheet().place(-1, -1), "there is no table on the sheet",
+                "choose another sheet or file");
         }
         if (mapping.headerRow() == 0 && mapping.headerRows() == 0 && grid.hasPlainNumber(row)) {
-            ambiguities.add(new Ambiguity(Ambiguity.Subject.HEADER, "this first row with content holds numbers, so there seems to be no header."
+            ambiguities.add(new Ambiguity(Ambiguity.Subject.HEADER,
+                "this first row with content holds numbers, so there seems to be no header."
                 + " Which row holds the names of the columns?", List.of(), grid.sheet().place(row, -1)));
             return -1;
         }
@@ -79,7 +81,8 @@ final class BlockFinder {
         }
         int count = mapping.headerRow() > 0 ? stated : stated - titles.size();
         if (count < 1 || header + count > grid.sheet().rows()) {
-            throw new DataFileException(Kind.MAPPING, grid.sheet().place(header, -1), stated + " header rows are stated and do not fit the sheet",
+            throw new DataFileException(Kind.MAPPING, grid.sheet().place(header, -1), stated
+                + " header rows are stated and do not fit the sheet",
                 "count the rows from the first one with content to the one above the data", Integer.toString(stated));
         }
         report.detected("header in " + count + " rows from row " + grid.sheet().place(header, -1).line() + " on, as stated" + sheetWords());

@@ -2,7 +2,6 @@ package org.ecofrontier.io.layout;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.ecofrontier.io.PlainNumber;
 import org.ecofrontier.io.cells.CellRules;
 import org.ecofrontier.io.cells.Reading;
 import org.ecofrontier.io.cells.Rule;
+import org.ecofrontier.io.layout.Indicators.Indicator;
 import org.ecofrontier.io.table.Cell;
 
 /** Reads the rows of blocks into a table in normal form. Rows that are no region are reported and left out. */
@@ -24,31 +24,15 @@ final class BlockReader {
     private static final int MAX_PROBLEMS = 100;
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹⁾⁽]+|[①-⑳]|\\[\\d{1,2}])$");
 
-    private final ColumnRules columnRules;
     private final CellRules cellRules;
     private final ImportReport report;
     private final List<Ambiguity> ambiguities;
     private final ImportedTable table = new ImportedTable();
     private final List<DataFileException> problems = new ArrayList<>();
-    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Indicators indicators;
     private Ambiguity doubtfulNumber;
     private int doubtfulNumbers;
     private int problemCount;
-
-    /** An indicator of the table while it is read. */
-    private static final class Indicator {
-        private final int column;
-        private final ImportedColumn stated;
-        private final Place first;
-        private Place percent;
-        private Place plain;
-
-        Indicator(int column, ImportedColumn stated, Place first) {
-            this.column = column;
-            this.stated = stated;
-            this.first = first;
-        }
-    }
 
     /** A block with what its columns are for while it is read. */
     private record Work(Block block, Roles roles, int sheet, Map<Roles.Value, Optional<Indicator>> known) {
@@ -62,7 +46,7 @@ final class BlockReader {
     }
 
     BlockReader(ColumnRules columnRules, CellRules cellRules, ImportReport report, List<Ambiguity> ambiguities) {
-        this.columnRules = columnRules;
+        this.indicators = new Indicators(columnRules, table, ambiguities);
         this.cellRules = cellRules;
         this.report = report;
         this.ambiguities = ambiguities;
@@ -93,16 +77,11 @@ final class BlockReader {
             ambiguities.add(doubtfulNumbers == 1 ? doubtfulNumber : new Ambiguity(doubtfulNumber.subject(), doubtfulNumber.question() + " ("
                 + (doubtfulNumbers - 1) + " more such cells)", doubtfulNumber.options(), doubtfulNumber.place()));
         }
-        for (Indicator indicator : indicators.values()) {
-            if (indicator.percent != null && indicator.plain != null) {
-                ambiguities.add(new Ambiguity(Ambiguity.Subject.COLUMN, "indicator \"" + indicator.stated.name() + "\" has numbers with percent sign ("
-                    + indicator.percent.cell() + ") and without (" + indicator.plain.cell() + "). Write them all in one way.", List.of(),
-                    indicator.percent));
-            }
-        }
+        indicators.askAboutPercentSigns();
         if (problemCount > MAX_PROBLEMS) {
             Place place = problems.get(0).place();
-            problems.add(new DataFileException(Kind.MALFORMED, Place.of(place.file()), (problemCount - MAX_PROBLEMS) + " more cells cannot be read",
+            problems.add(new DataFileException(Kind.MALFORMED, Place.of(place.file()), (problemCount - MAX_PROBLEMS)
+                + " more cells cannot be read",
                 "correct those listed first"));
         }
     }
@@ -154,7 +133,8 @@ final class BlockReader {
         double before = Double.NaN;
         int counted = 0;
         for (Roles.Value value : work.roles().values()) {
-            double number = cellRules.read(work.cell(row, value.column().index())) instanceof Reading.Number read ? read.value() : Double.NaN;
+            double number = cellRules.read(work.cell(row, value.column().index())) instanceof Reading.Number read ? read.value()
+                : Double.NaN;
             if (Double.isNaN(number) || number != Math.rint(number) || number > 500 || !Double.isNaN(before) && number != before + 1) {
                 return false;
             }
@@ -231,40 +211,26 @@ final class BlockReader {
         }
         Indicator indicator;
         if (work.roles().indicator() == null) {
-            indicator = work.known().computeIfAbsent(value, v -> Optional.ofNullable(indicator(indicatorName(work, row, v), v, work.place(row, at))))
-                .orElse(null);
+            HeaderText name = Indicators.nameOf(work.roles(), "", value);
+            indicator = work.known().computeIfAbsent(value, v -> indicators.find(name, v, work.place(row, at))).orElse(null);
         } else {
-            HeaderText name = indicatorName(work, row, value);
-            if (name == null) {
+            String inRow = work.block().grid().text(row, work.roles().indicator().index());
+            if (inRow.isEmpty()) {
                 problem(new DataFileException(Kind.MALFORMED, work.place(row, work.roles().indicator().index()),
                     "the row has values and no indicator", "write the indicator's name into the cell, or delete the row"));
                 return;
             }
-            indicator = indicator(name, value, work.place(row, at));
+            indicator = indicators.find(Indicators.nameOf(work.roles(), inRow, value), value, work.place(row, at)).orElse(null);
         }
         if (indicator != null) {
             number(work, row, at, table.row(region, year), indicator, region, year);
         }
     }
 
-    private static HeaderText indicatorName(Work work, int row, Roles.Value value) {
-        Roles roles = work.roles();
-        if (roles.indicator() != null) {
-            HeaderText name = HeaderText.of(work.block().grid().text(row, roles.indicator().index()));
-            String column = value.column().name();
-            boolean plain = column.isEmpty() || Words.VALUE.contains(HeaderText.key(column));
-            String unit = name.unit().isEmpty() ? value.column().unit() : name.unit();
-            return name.name().isEmpty() ? null : new HeaderText(plain ? name.name() : name.name() + " " + column, unit);
-        }
-        if (value.column().name().isEmpty()) {
-            return roles.blockIndicator() == null ? new HeaderText(value.column().header(), "") : roles.blockIndicator();
-        }
-        return new HeaderText(value.column().name(), value.column().unit());
-    }
-
     private void text(Work work, int row, String region, int year, Roles.Value value) {
         int at = value.column().index();
-        Indicator indicator = indicator(new HeaderText(value.column().name(), value.column().unit()), value, work.place(row, at));
+        HeaderText name = new HeaderText(value.column().name(), value.column().unit());
+        Indicator indicator = work.known().computeIfAbsent(value, v -> indicators.find(name, v, work.place(row, at))).orElse(null);
         String text = HeaderText.clean(work.cell(row, at).show());
         if (work.block().grid().isMissingMark(row, at)) {
             list(work, row, at, Set.of(Rule.MISSING_MARK), Double.NaN);
@@ -273,7 +239,7 @@ final class BlockReader {
         if (indicator != null && !text.isEmpty()) {
             int tableRow = table.row(region, year);
             if (!taken(work, row, at, tableRow, indicator, region, year)) {
-                table.set(tableRow, indicator.column, Double.NaN, text, work.sheet(), row, at);
+                table.set(tableRow, indicator.column(), Double.NaN, text, work.sheet(), row, at);
             }
         }
     }
@@ -285,26 +251,24 @@ final class BlockReader {
                 if (taken(work, row, at, tableRow, indicator, region, year)) {
                     return;
                 }
-                double factor = indicator.stated.factor();
+                double factor = indicator.stated().factor();
                 double value = factor == 1 ? number.value() : number.value() * factor;
                 if (Double.isInfinite(value)) {
-                    problem(new DataFileException(Kind.NOT_REPRESENTABLE, work.place(row, at), "the number times the factor is too large", "choose another factor"));
+                    problem(new DataFileException(Kind.NOT_REPRESENTABLE, work.place(row, at), "the number times the factor is too large",
+                        "choose another factor"));
                     return;
                 }
                 list(work, row, at, number.rules(), number.value());
                 if (factor != 1) {
                     list(work, row, at, Set.of(Rule.FACTOR), value);
                 }
-                boolean percent = number.rules().contains(Rule.PERCENT);
-                indicator.percent = percent && indicator.percent == null ? work.place(row, at) : indicator.percent;
-                boolean plain = !percent && !number.rules().contains(Rule.SHOWN_AS_PERCENT) && value != 0;
-                indicator.plain = plain && indicator.plain == null ? work.place(row, at) : indicator.plain;
-                table.set(tableRow, indicator.column, value, null, work.sheet(), row, at);
+                indicator.notePercent(number, () -> work.place(row, at));
+                table.set(tableRow, indicator.column(), value, null, work.sheet(), row, at);
             }
             case Reading.Missing missing -> {
                 if (!cell.isBlank() && !taken(work, row, at, tableRow, indicator, region, year)) {
                     list(work, row, at, missing.rules(), Double.NaN);
-                    table.set(tableRow, indicator.column, Double.NaN, null, work.sheet(), row, at);
+                    table.set(tableRow, indicator.column(), Double.NaN, null, work.sheet(), row, at);
                 }
             }
             case Reading.Ambiguous ambiguous -> {
@@ -315,9 +279,10 @@ final class BlockReader {
                         List.of(".", ","), work.place(row, at));
                 }
             }
-            case Reading.Unreadable unreadable -> problem(new DataFileException(Kind.NOT_A_NUMBER, work.place(row, at), "indicator \"" + indicator.stated.name()
+            case Reading.Unreadable unreadable -> problem(new DataFileException(Kind.NOT_A_NUMBER, work.place(row, at), "indicator \""
+                + indicator.stated().name()
                 + "\" should have a number and the cell holds " + unreadable.problem(),
-                "correct the cell, or state that this text stands for a missing value", indicator.stated.name(), cell.show()));
+                "correct the cell, or state that this text stands for a missing value", indicator.stated().name(), cell.show()));
         }
     }
 
@@ -330,54 +295,16 @@ final class BlockReader {
     }
 
     private boolean taken(Work work, int row, int at, int tableRow, Indicator indicator, String region, int year) {
-        if (!table.isSet(tableRow, indicator.column)) {
+        if (!table.isSet(tableRow, indicator.column())) {
             return false;
         }
-        Place before = table.source(tableRow, indicator.column);
-        problem(new DataFileException(Kind.MALFORMED, work.place(row, at), "\"" + indicator.stated.name() + "\" of region \"" + region + "\" in "
+        Place before = table.source(tableRow, indicator.column());
+        problem(new DataFileException(Kind.MALFORMED, work.place(row, at), "\"" + indicator.stated().name() + "\" of region \"" + region
+            + "\" in "
             + year + " was given before (" + before.cell() + (before.sheet() == null ? "" : " of sheet \"" + before.sheet() + "\"") + ")",
-            "keep one of the two, or give regions of the same name different names", indicator.stated.name(), region, Integer.toString(year)));
+            "keep one of the two, or give regions of the same name different names", indicator.stated().name(), region,
+            Integer.toString(year)));
         return true;
-    }
-
-    /** The indicator of a name, made when it comes for the first time; null when it is not to be read. */
-    private Indicator indicator(HeaderText name, Roles.Value value, Place place) {
-        String key = HeaderText.key(name.name());
-        Indicator known = indicators.get(key);
-        if (known == null && !indicators.containsKey(key)) {
-            known = newIndicator(name, value, place);
-            indicators.put(key, known);
-        }
-        if (known != null && known.first != place) {
-            checkUnit(known, name, place);
-        }
-        return known;
-    }
-
-    private Indicator newIndicator(HeaderText name, Roles.Value value, Place place) {
-        ColumnRule rule = columnRules.of(name);
-        rule = rule == null ? columnRules.of(value.column()) : rule;
-        if (rule != null && rule.kind() == ColumnKind.SKIP) {
-            return null;
-        }
-        ColumnKind kind = rule != null && rule.kind() != null ? rule.kind() : value.text() ? ColumnKind.CATEGORY : ColumnKind.OTHER;
-        String id = rule != null && rule.id() != null ? rule.id() : name.name().replaceAll("\\s+", "_");
-        String unit = rule != null && rule.unit() != null ? rule.unit() : name.unit();
-        ImportedColumn column = new ImportedColumn(name.name(), id, rule != null && rule.id() != null, unit, kind,
-            rule != null && rule.kind() != null, rule == null ? 1 : rule.factor());
-        return new Indicator(table.column(column), column, place);
-    }
-
-    /** One indicator must not change its unit from sheet to sheet unless its unit is stated. */
-    private void checkUnit(Indicator indicator, HeaderText name, Place place) {
-        String unit = indicator.stated.unit();
-        ColumnRule rule = name.unit().equals(unit) || name.unit().isEmpty() || unit.isEmpty() ? null : columnRules.of(name);
-        boolean differs = !name.unit().isEmpty() && !unit.isEmpty() && !name.unit().equals(unit) && (rule == null || rule.unit() == null);
-        boolean asked = ambiguities.stream().anyMatch(a -> a.subject() == Ambiguity.Subject.COLUMN && a.place().equals(indicator.first));
-        if (differs && !asked) {
-            ambiguities.add(new Ambiguity(Ambiguity.Subject.COLUMN, "indicator \"" + name.name() + "\" has the unit " + unit + " here and "
-                + name.unit() + " at " + place + ". Which unit is right?", List.of(unit, name.unit()), indicator.first));
-        }
     }
 
     private void problem(DataFileException problem) {

@@ -34,8 +34,8 @@ public record ColumnRule(String column, ColumnKind kind, String id, String unit,
     }
 
     /**
-     * Reads a rule as it is given on the command line: {@code COLUMN=KIND[:ID[:UNIT]]}. The last equals sign that is followed by a kind divides
-     * column and kind, so that a column's name may hold the sign.
+     * Reads a rule as it is given on the command line: {@code COLUMN=KIND[:ID[:UNIT]]}. The last equals sign that is followed by a kind
+     * divides column and kind, so that a column's name may hold the sign.
      *
      * @param text the text
      * @return the rule, null if the text has no such form

@@ -54,7 +54,8 @@ final class Grid {
 
     /** Whether a cell holds words: no number, no year, no missing mark. */
     boolean isWords(int row, int column) {
-        return !isBlank(row, column) && !isNumber(row, column) && HeaderText.year(sheet.cell(row, column)) == 0 && !isMissingMark(row, column);
+        return !isBlank(row, column) && !isNumber(row, column) && HeaderText.year(sheet.cell(row, column)) == 0
+            && !isMissingMark(row, column);
     }
 
     /** The distinct texts of a row. */

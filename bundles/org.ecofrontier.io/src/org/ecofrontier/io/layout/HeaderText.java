@@ -15,11 +15,13 @@ record HeaderText(String name, String unit) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(\\[【]\\s*(?:单位\\s*:\\s*|[Uu]nits?\\s*:\\s*)?([^()\\[\\]【】]*)\\s*[)\\]】]\\s*$");
+    private static final Pattern BRACKETED = Pattern.compile(
+        "^(.*?)\\s*[(\\[【]\\s*(?:单位\\s*:\\s*|[Uu]nits?\\s*:\\s*)?([^()\\[\\]【】]*)\\s*[)\\]】]\\s*$");
     private static final Pattern UNIT_LINE = Pattern.compile("^[(\\[【]?\\s*(?:计量)?(?:单位|[Uu]nits?)\\s*:\\s*(.+?)\\s*[)\\]】]?$");
     private static final Pattern YEAR = Pattern.compile("^(?:FY|Y)?\\s*((?:19|20|21)\\d{2})(?:\\.0+)?\\s*(?:年|年度|年末|年底)?$");
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹⁾⁽]+|[①-⑳]|\\[\\d{1,2}])$");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:表|Table|续表)\\s*[\\d.\\-]*\\s+|^[一二三四五六七八九十]+、\\s*|^[(]?\\d{1,2}[)、.]\\s*(?=\\D)");
+    private static final Pattern NUMBERING = Pattern.compile(
+        "^(?:表|Table|续表)\\s*[\\d.\\-]*\\s+|^[一二三四五六七八九十]+、\\s*|^[(]?\\d{1,2}[)、.]\\s*(?=\\D)");
 
     /** Takes the unit off a header's text. */
     static HeaderText of(String raw) {
@@ -87,7 +89,8 @@ record HeaderText(String name, String unit) {
     /** The year that a cell states, or 0. */
     static int year(Cell cell) {
         return switch (cell.content()) {
-            case Cell.Num num when num.value() == Math.rint(num.value()) && num.value() >= FIRST_YEAR && num.value() <= LAST_YEAR -> (int) num.value();
+            case Cell.Num num when num.value() == Math.rint(num.value()) && num.value() >= FIRST_YEAR
+                && num.value() <= LAST_YEAR -> (int) num.value();
             case Cell.Text text -> year(text.text());
             case Cell.Date date when date.value().getYear() >= FIRST_YEAR && date.value().getYear() <= LAST_YEAR -> date.value().getYear();
             default -> 0;

@@ -9,8 +9,8 @@ import org.ecofrontier.io.PlainNumber;
 import org.ecofrontier.io.cells.MissingMarks;
 
 /**
- * What is stated about a file to import; whatever is null, 0 or empty is detected. The mapping that {@link TableImport} gives back states all
- * it found, so that the same import can be made again on a newer file.
+ * What is stated about a file to import; whatever is null, 0 or empty is detected. The mapping that {@link TableImport} gives back states
+ * all it found, so that the same import can be made again on a newer file.
  *
  * @param layout shape of the table, or null
  * @param sheet name of the sheet, or null; {@code *} = all sheets with a table
@@ -30,8 +30,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
     List<ColumnRule> columns, List<String> missingMarks, String encoding, Character delimiter, Character decimal) {
 
     /** Detects everything. */
-    public static final ImportMapping DETECT = new ImportMapping(null, null, 0, 0, null, null, null, List.of(), MissingMarks.DEFAULT, null, null,
-        null);
+    public static final ImportMapping DETECT = new ImportMapping(null, null, 0, 0, null, null, null, List.of(), MissingMarks.DEFAULT, null,
+        null, null);
 
     /** Copies the lists and checks numbers and decimal mark. */
     public ImportMapping {
@@ -52,7 +52,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withLayout(Layout value) {
-        return new ImportMapping(value, sheet, headerRow, headerRows, region, year, indicator, columns, missingMarks, encoding, delimiter, decimal);
+        return new ImportMapping(value, sheet, headerRow, headerRows, region, year, indicator, columns, missingMarks, encoding, delimiter,
+            decimal);
     }
 
     /**
@@ -62,7 +63,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withSheet(String value) {
-        return new ImportMapping(layout, value, headerRow, headerRows, region, year, indicator, columns, missingMarks, encoding, delimiter, decimal);
+        return new ImportMapping(layout, value, headerRow, headerRows, region, year, indicator, columns, missingMarks, encoding, delimiter,
+            decimal);
     }
 
     /**
@@ -83,7 +85,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withRegion(String value) {
-        return new ImportMapping(layout, sheet, headerRow, headerRows, value, year, indicator, columns, missingMarks, encoding, delimiter, decimal);
+        return new ImportMapping(layout, sheet, headerRow, headerRows, value, year, indicator, columns, missingMarks, encoding, delimiter,
+            decimal);
     }
 
     /**
@@ -93,7 +96,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withYear(String value) {
-        return new ImportMapping(layout, sheet, headerRow, headerRows, region, value, indicator, columns, missingMarks, encoding, delimiter, decimal);
+        return new ImportMapping(layout, sheet, headerRow, headerRows, region, value, indicator, columns, missingMarks, encoding,
+            delimiter, decimal);
     }
 
     /**
@@ -103,7 +107,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withIndicator(String value) {
-        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, value, columns, missingMarks, encoding, delimiter, decimal);
+        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, value, columns, missingMarks, encoding, delimiter,
+            decimal);
     }
 
     /**
@@ -113,7 +118,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withColumns(List<ColumnRule> value) {
-        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, indicator, value, missingMarks, encoding, delimiter, decimal);
+        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, indicator, value, missingMarks, encoding, delimiter,
+            decimal);
     }
 
     /**
@@ -123,7 +129,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withMissingMarks(List<String> value) {
-        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, indicator, columns, value, encoding, delimiter, decimal);
+        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, indicator, columns, value, encoding, delimiter,
+            decimal);
     }
 
     /**
@@ -135,8 +142,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
      * @return the mapping
      */
     public ImportMapping withText(String encodingName, Character delimiterMark, Character decimalMark) {
-        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, indicator, columns, missingMarks, encodingName, delimiterMark,
-            decimalMark);
+        return new ImportMapping(layout, sheet, headerRow, headerRows, region, year, indicator, columns, missingMarks, encodingName,
+            delimiterMark, decimalMark);
     }
 
     /**
@@ -199,7 +206,8 @@ public record ImportMapping(Layout layout, String sheet, int headerRow, int head
         String marks = map.get("missingMarks");
         return new ImportMapping(layout == null ? null : known(Layout.of(layout), layout), map.get("sheet"),
             Integer.parseInt(map.getOrDefault("headerRow", "0")), Integer.parseInt(map.getOrDefault("headerRows", "0")), map.get("region"),
-            map.get("year"), map.get("indicator"), rules, marks == null ? MissingMarks.DEFAULT : MissingMarks.parse(marks), map.get("encoding"),
+            map.get("year"), map.get("indicator"), rules, marks == null ? MissingMarks.DEFAULT : MissingMarks.parse(marks),
+            map.get("encoding"),
             delimiter == null ? null : delimiter.equals("tab") ? Character.valueOf('\t') : Character.valueOf(delimiter.charAt(0)),
             decimal == null ? null : Character.valueOf(decimal.charAt(0)));
     }

@@ -115,7 +115,8 @@ public final class ImportReport {
     public List<String> lines(int cellsPerRule) {
         List<String> lines = new ArrayList<>(detected);
         for (SkippedRow row : skippedRows) {
-            lines.add("left out " + row.place().cell() + (row.place().sheet() == null ? "" : " of sheet \"" + row.place().sheet() + "\"") + " (\""
+            lines.add("left out " + row.place().cell() + (row.place().sheet() == null ? "" : " of sheet \"" + row.place().sheet() + "\"")
+                + " (\""
                 + row.text() + "\"): " + row.reason());
         }
         for (Map.Entry<Rule, Integer> count : counts.entrySet()) {

@@ -9,8 +9,8 @@ import org.ecofrontier.io.Place;
 import org.ecofrontier.io.table.Sheet;
 
 /**
- * A table in normal form: one row for each region and year in order of appearance, one column for each indicator or classification, each value
- * with the cell it comes from.
+ * A table in normal form: one row for each region and year in order of appearance, one column for each indicator or classification, each
+ * value with the cell it comes from.
  *
  * @since 0.1
  */

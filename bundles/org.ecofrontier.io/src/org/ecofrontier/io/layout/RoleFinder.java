@@ -48,7 +48,8 @@ final class RoleFinder {
         if (values == null) {
             return null;
         }
-        return new Roles(layout, region, layout == Layout.LONG ? year : null, fixedYear, indicator, blockIndicator(layout, values, indicator), values);
+        HeaderText blockIndicator = blockIndicator(layout, values, indicator);
+        return new Roles(layout, region, layout == Layout.LONG ? year : null, fixedYear, indicator, blockIndicator, values);
     }
 
     private Column stated(String name, String what) throws DataFileException {
@@ -96,14 +97,16 @@ final class RoleFinder {
         List<Column> years = block.columns().stream().filter(column -> column.year() > 0 && rules.kind(column) != ColumnKind.SKIP).toList();
         if (mapping.layout() != null && mapping.layout() != Layout.STACKED) {
             if (mapping.layout() == Layout.WIDE_YEARS && years.isEmpty()) {
-                ask(Ambiguity.Subject.HEADER, "no column is headed by a year, so the table is not wide by year as stated. Where are the years?",
+                ask(Ambiguity.Subject.HEADER,
+                    "no column is headed by a year, so the table is not wide by year as stated. Where are the years?",
                     List.of());
                 return null;
             }
             return mapping.layout();
         }
         if (!years.isEmpty() && year != null) {
-            ask(Ambiguity.Subject.LAYOUT, "there is a column of years (\"" + year.header() + "\") and there are columns headed by a year (\""
+            ask(Ambiguity.Subject.LAYOUT, "there is a column of years (\"" + year.header()
+                + "\") and there are columns headed by a year (\""
                 + years.get(0).header() + "\"). Which shape has the table?", List.of(Layout.LONG.id(), Layout.WIDE_YEARS.id()));
             return null;
         }
@@ -151,7 +154,8 @@ final class RoleFinder {
                 options.add(column.header());
             }
         }
-        ask(Ambiguity.Subject.YEAR, options.isEmpty() ? "no column holds years, no column is headed by one, and the sheet is not named after one."
+        ask(Ambiguity.Subject.YEAR, options.isEmpty()
+            ? "no column holds years, no column is headed by one, and the sheet is not named after one."
             + " Which year is it? (a column, or =2018 for the whole file)" : "which column holds the years?", options);
         return -1;
     }
@@ -174,7 +178,8 @@ final class RoleFinder {
             return byWord.get(0);
         }
         if (byWord.isEmpty()) {
-            List<Column> words = open.stream().filter(column -> holdsWords(column) && !Words.INDICATOR.contains(HeaderText.key(column.name()))
+            List<Column> words = open.stream().filter(column -> holdsWords(column)
+                && !Words.INDICATOR.contains(HeaderText.key(column.name()))
                 && !Words.CODE.contains(HeaderText.key(column.name()))).toList();
             List<Column> codes = named(open, Words.CODE);
             if (words.size() == 1) {
@@ -185,7 +190,8 @@ final class RoleFinder {
             }
             byWord = words.isEmpty() ? codes : words;
         }
-        ask(Ambiguity.Subject.REGION, "which column holds the regions?", (byWord.isEmpty() ? open : byWord).stream().map(Column::header).toList());
+        List<Column> possible = byWord.isEmpty() ? open : byWord;
+        ask(Ambiguity.Subject.REGION, "which column holds the regions?", possible.stream().map(Column::header).toList());
         return null;
     }
 

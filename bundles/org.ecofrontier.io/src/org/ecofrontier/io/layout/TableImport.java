@@ -66,7 +66,8 @@ public final class TableImport {
     private ImportResult run() throws DataFileException {
         report.detected("format: " + raw.format());
         raw.notes().forEach(report::detected);
-        List<Sheet> sheets = mapping.sheet() == null || mapping.sheet().equals("*") ? raw.filledSheets() : List.of(raw.sheet(mapping.sheet()));
+        List<Sheet> sheets = mapping.sheet() == null || mapping.sheet().equals("*") ? raw.filledSheets()
+            : List.of(raw.sheet(mapping.sheet()));
         if (sheets.isEmpty()) {
             raw.sheet(null);
         }
@@ -86,7 +87,8 @@ public final class TableImport {
         }
         boolean complete = ambiguities.isEmpty() && reader.problems().isEmpty();
         if (complete && reader.table().rows() == 0) {
-            throw new DataFileException(Kind.EMPTY, Place.of(raw.file()), "the table holds no values", "check header rows and region column");
+            throw new DataFileException(Kind.EMPTY, Place.of(raw.file()), "the table holds no values",
+                "check header rows and region column");
         }
         if (complete) {
             Totals.find(reader.table()).forEach(report::detected);
@@ -99,7 +101,8 @@ public final class TableImport {
         Set<String> names = new LinkedHashSet<>();
         found.keySet().forEach(block -> names.addAll(block.columnNames()));
         reader.table().columns().forEach(column -> names.add(column.name()));
-        return new DataFileException(Kind.NO_SUCH_COLUMN, Place.of(raw.file()), "there is no column or indicator \"" + String.join("\", \"", unused)
+        return new DataFileException(Kind.NO_SUCH_COLUMN, Place.of(raw.file()), "there is no column or indicator \""
+            + String.join("\", \"", unused)
             + "\"", "choose from: " + String.join(", ", names), unused.toArray(String[]::new));
     }
 
@@ -122,12 +125,14 @@ public final class TableImport {
             }
         }
         if (point != null && comma != null) {
-            ambiguities.add(new Ambiguity(Ambiguity.Subject.DECIMAL, "some numbers have a decimal point (" + point.cell() + ") and some a decimal comma ("
+            ambiguities.add(new Ambiguity(Ambiguity.Subject.DECIMAL, "some numbers have a decimal point (" + point.cell()
+                + ") and some a decimal comma ("
                 + comma.cell() + "). State the decimal mark and correct the others.", List.of(".", ","), comma));
             return 0;
         }
         if (point != null || comma != null) {
-            report.detected("decimal mark: " + (point != null ? "point" : "comma") + " (shown by " + (point != null ? point : comma).cell() + ")");
+            report.detected("decimal mark: " + (point != null ? "point" : "comma") + " (shown by " + (point != null ? point : comma).cell()
+                + ")");
         }
         return point != null ? '.' : comma != null ? ',' : 0;
     }
@@ -161,7 +166,8 @@ public final class TableImport {
             && (layouts.contains(Layout.WIDE_YEARS) || layouts.contains(Layout.WIDE_INDICATORS));
         if (tables.size() > 1 && !manyAllowed) {
             ambiguities.clear();
-            ambiguities.add(new Ambiguity(Ambiguity.Subject.SHEET, tables.size() + " sheets hold tables that are not of one kind. Which one is meant?",
+            ambiguities.add(new Ambiguity(Ambiguity.Subject.SHEET, tables.size()
+                + " sheets hold tables that are not of one kind. Which one is meant?",
                 tables, Place.of(raw.file())));
         }
         return found;
@@ -207,13 +213,15 @@ public final class TableImport {
         }
         List<ColumnRule> rules = new ArrayList<>();
         for (ImportedColumn column : table.columns()) {
-            rules.add(new ColumnRule(column.name(), column.kind(), column.id(), column.unit().isEmpty() ? null : column.unit(), column.factor()));
+            rules.add(new ColumnRule(column.name(), column.kind(), column.id(), column.unit().isEmpty() ? null : column.unit(),
+                column.factor()));
         }
         for (ColumnRule rule : mapping.columns()) {
             if (rule.kind() == ColumnKind.SKIP) {
                 rules.add(rule);
             }
         }
-        return pinned.withColumns(rules).withText(mapping.encoding(), mapping.delimiter(), decimal == 0 ? null : Character.valueOf(decimal));
+        return pinned.withColumns(rules).withText(mapping.encoding(), mapping.delimiter(), decimal == 0 ? null
+            : Character.valueOf(decimal));
     }
 }

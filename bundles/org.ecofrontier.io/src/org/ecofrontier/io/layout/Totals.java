@@ -30,7 +30,8 @@ final class Totals {
         }
         votes.forEach((region, vote) -> {
             if (vote[0] >= FEWEST_VALUES && vote[0] * 10 >= vote[1] * 9) {
-                warnings.add("warning: the values of region \"" + region + "\" are the sums of all other regions (" + vote[0] + " of " + vote[1]
+                warnings.add("warning: the values of region \"" + region + "\" are the sums of all other regions (" + vote[0] + " of "
+                    + vote[1]
                     + " values); if it is a total, delete its rows");
             }
         });

@@ -9,24 +9,30 @@ final class Words {
 
     static final Set<String> REGION = Set.of("region", "regions", "地区", "区域", "地区名称", "地区名", "区域名称", "城市", "城市名称", "市", "地级市", "地市", "市名",
         "省份", "省", "省市", "省(区、市)", "省、自治区、直辖市", "县", "县市", "区县", "县(市、区)", "行政区", "行政区域", "地名", "名称", "city", "cities", "province",
-        "provinces", "county", "prefecture", "country", "countryname", "district", "area", "name", "regionname", "cityname", "provincename", "dmu",
+        "provinces", "county", "prefecture", "country", "countryname", "district", "area", "name", "regionname", "cityname",
+        "provincename", "dmu",
         "决策单元");
-    static final Set<String> CODE = Set.of("code", "id", "regioncode", "regionid", "citycode", "countrycode", "代码", "编码", "编号", "地区代码", "行政区划代码",
+    static final Set<String> CODE = Set.of("code", "id", "regioncode", "regionid", "citycode", "countrycode", "代码", "编码", "编号", "地区代码",
+        "行政区划代码",
         "行政代码", "区划代码", "城市代码", "adcode", "fips", "geoid", "indicatorcode", "seriescode");
     static final Set<String> YEAR = Set.of("year", "years", "年份", "年", "年度", "时间", "time", "period", "date", "日期");
-    static final Set<String> INDICATOR = Set.of("indicator", "indicators", "indicatorname", "seriesname", "variable", "指标", "指标名称", "项目", "变量");
+    static final Set<String> INDICATOR = Set.of("indicator", "indicators", "indicatorname", "seriesname", "variable", "指标", "指标名称", "项目",
+        "变量");
     static final Set<String> VALUE = Set.of("value", "values", "数值", "值", "数据");
     static final Set<String> SERIAL = Set.of("no", "no.", "nr", "nr.", "#", "序号", "序", "index", "rank", "排名", "位次", "unnamed:0");
     private static final Set<String> NUMBERING = Set.of("甲", "乙", "丙", "栏次", "栏目");
-    static final Set<String> TOTAL = Set.of("合计", "总计", "共计", "小计", "总和", "汇总", "平均", "均值", "平均值", "平均数", "全国", "全国合计", "全国总计", "全省", "全省合计",
+    static final Set<String> TOTAL = Set.of("合计", "总计", "共计", "小计", "总和", "汇总", "平均", "均值", "平均值", "平均数", "全国", "全国合计", "全国总计", "全省",
+        "全省合计",
         "全省总计", "全市", "全市合计", "全区", "total", "totals", "grandtotal", "subtotal", "sub-total", "sum", "average", "mean", "nationaltotal",
         "overall", "alltotal");
 
     private static final Pattern NOTE = Pattern.compile(
-        "^(?:注|附注|备注|说明|资料来源|数据来源|来源|source|sources|datasource|note|notes|remark|remarks)(?:\\d*[:.、]|$).*|^\\*.+|^[①-⑳].*|^[(\\[]?\\d{1,2}[)\\]]\\D.*");
+        "^(?:注|附注|备注|说明|资料来源|数据来源|来源|source|sources|datasource|note|notes|remark|remarks)(?:\\d*[:.、]|$).*"
+            + "|^\\*.+|^[①-⑳].*|^[(\\[]?\\d{1,2}[)\\]]\\D.*");
 
     private static final Pattern TOTAL_OF = Pattern.compile(
-        ".+(?:合计|总计|共计|小计|总和|平均|均值|平均值)|(?:grand|sub)?total(?:of|for|:).*|(?:average|mean|sum)of.*|.+[ ,:(-](?:total|subtotal|average|mean)\\)?");
+        ".+(?:合计|总计|共计|小计|总和|平均|均值|平均值)"
+            + "|(?:grand|sub)?total(?:of|for|:).*|(?:average|mean|sum)of.*|.+[ ,:(-](?:total|subtotal|average|mean)\\)?");
     private static final Pattern UNIT = Pattern.compile("(?:[\\d,.]+\\s*)?(?:(?:million|billion|thousand|hundred|mn|bn)\\s*){0,2}"
         + "(?:%|‰|yuan|rmb|cny|usd|us\\$|\\$|eur|dollars?|euros?|tons?|tonnes?|t|kt|mt|kg|g|persons?|people|inhabitants|workers|households|"
         + "km2|km²|m2|m²|m3|m³|ha|hectares?|kwh|mwh|gwh|tj|gj|pj|tce|toe|(?:tons?|tonnes?|t) of (?:standard coal|sce|coal equivalent|co2)|"

@@ -120,7 +120,8 @@ public sealed interface Cell {
         @Override
         public String show() {
             boolean midnight = value.toLocalTime().toNanoOfDay() == 0;
-            return midnight ? value.toLocalDate().toString() : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).format(value);
+            return midnight ? value.toLocalDate().toString() : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss",
+                Locale.ROOT).format(value);
         }
     }
 

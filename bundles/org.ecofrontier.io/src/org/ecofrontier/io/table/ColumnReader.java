@@ -132,7 +132,8 @@ final class ColumnReader {
         if (!uncalculated && (text.isEmpty() || options.missingMarks().contains(text))) {
             return Double.NaN;
         }
-        double value = cell instanceof Cell.Text plain && plain.raised().isEmpty() ? PlainNumber.parse(text, options.decimal()) : Double.NaN;
+        double value = cell instanceof Cell.Text plain && plain.raised().isEmpty() ? PlainNumber.parse(text, options.decimal())
+            : Double.NaN;
         if (Double.isNaN(value)) {
             String shown = uncalculated ? "a formula without a calculated value" : text;
             throw ColumnTable.notANumber(sheet.place(row, column), name, shown, options.decimal());

@@ -42,7 +42,8 @@ final class DtaInput implements Closeable {
 
     byte[] bytes(long count) throws DataFileException {
         if (count < 0 || count > left) {
-            throw new DataFileException(Kind.TRUNCATED, Place.of(file.toString()), "the Stata file is not whole, or declares more than it holds",
+            throw new DataFileException(Kind.TRUNCATED, Place.of(file.toString()),
+                "the Stata file is not whole, or declares more than it holds",
                 "copy it or save it again");
         }
         if (count > 1 << 30) {

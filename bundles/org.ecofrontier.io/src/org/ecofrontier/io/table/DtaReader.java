@@ -18,8 +18,8 @@ import org.ecofrontier.io.csv.TextEncoding;
 
 /**
  * Reads Stata data files of the formats 117 (Stata 13), 118 (Stata 14 and later) and 119 (more than 32,767 variables), after Stata's
- * {@code help dta}. Names of variables stand in the first row, their labels are kept beside; numbers whose every value has a value label are
- * read as these labels; missing values ({@code .}, {@code .a} to {@code .z}) are empty.
+ * {@code help dta}. Names of variables stand in the first row, their labels are kept beside; numbers whose every value has a value label
+ * are read as these labels; missing values ({@code .}, {@code .a} to {@code .z}) are empty.
  */
 final class DtaReader {
 
@@ -243,7 +243,8 @@ final class DtaReader {
     private Cell number(double value, int variable) {
         String format = formats[variable];
         if (format.startsWith("%td") || format.startsWith("%d") || format.startsWith("%-td")) {
-            return Math.abs(value) < 3_000_000 ? new Cell.Date(EPOCH.plusDays((long) Math.floor(value)).atStartOfDay()) : new Cell.Num(value);
+            return Math.abs(value) < 3_000_000 ? new Cell.Date(EPOCH.plusDays((long) Math.floor(value)).atStartOfDay())
+                : new Cell.Num(value);
         }
         if (format.startsWith("%tc") && Math.abs(value) < 1e14) {
             return new Cell.Date(EPOCH.atStartOfDay().plusNanos((long) value % 86_400_000 * 1_000_000)
@@ -335,7 +336,8 @@ final class DtaReader {
 
     private void label(Cell[][] cells, int variable, Map<Integer, String> texts) {
         for (int row = 1; row < cells.length; row++) {
-            if (cells[row][variable] instanceof Cell.Num num && !(num.value() == (int) num.value() && texts.containsKey((int) num.value()))) {
+            if (cells[row][variable] instanceof Cell.Num num && !(num.value() == (int) num.value()
+                && texts.containsKey((int) num.value()))) {
                 notes.add("variable \"" + names[variable] + "\" has value labels for some of its values only; its numbers are read");
                 return;
             }

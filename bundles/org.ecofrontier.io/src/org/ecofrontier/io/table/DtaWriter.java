@@ -18,15 +18,16 @@ import org.ecofrontier.io.DataFileException.Kind;
 import org.ecofrontier.io.Place;
 
 /**
- * Writes a table as Stata data of format 118 (Stata 14 and later), after Stata's {@code help dta}: numbers as doubles, text in fixed width up to
- * 2,045 bytes. A column whose name Stata does not allow gets a like name and keeps its own as variable label. The bytes depend on the
- * table alone (no time stamp).
+ * Writes a table as Stata data of format 118 (Stata 14 and later), after Stata's {@code help dta}: numbers as doubles, text in fixed
+ * width up to 2,045 bytes. A column whose name Stata does not allow gets a like name and keeps its own as variable label. The bytes
+ * depend on the table alone (no time stamp).
  */
 final class DtaWriter {
 
     private static final int MAX_TEXT = 2045;
     private static final int DOUBLE = 65_526;
-    private static final Set<String> RESERVED = Set.of("_all", "_b", "byte", "_coef", "_cons", "double", "float", "if", "in", "int", "long", "_n",
+    private static final Set<String> RESERVED = Set.of("_all", "_b", "byte", "_coef", "_cons", "double", "float", "if", "in", "int",
+        "long", "_n",
         "_pi", "_pred", "_rc", "_skip", "strl", "using", "with");
 
     private final Path file;
@@ -60,7 +61,8 @@ final class DtaWriter {
     private void sections(boolean real) throws IOException {
         int k = table.columns().size();
         if (k > 32_767) {
-            throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()), "Stata files of this format hold at most 32767 columns",
+            throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()),
+                "Stata files of this format hold at most 32767 columns",
                 "write .csv instead");
         }
         position = 0;
@@ -68,7 +70,8 @@ final class DtaWriter {
         Section out = new Section(real);
         map[0] = position;
         out.text("<stata_dta><header><release>118</release><byteorder>LSF</byteorder><K>").number(k, 2).text("</K><N>")
-            .number(table.rows(), 8).text("</N><label>").number(0, 2).text("</label><timestamp>").number(0, 1).text("</timestamp></header>").end();
+            .number(table.rows(), 8).text("</N><label>").number(0, 2).text("</label><timestamp>").number(0,
+            1).text("</timestamp></header>").end();
         map[1] = position;
         out.text("<map>");
         for (long offset : map) {
@@ -146,7 +149,8 @@ final class DtaWriter {
             return 0x1p1023;
         }
         if (Math.abs(value) >= 0x1p1023) {
-            throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()), "Stata cannot hold the number " + value + " (row " + (row + 1)
+            throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()), "Stata cannot hold the number " + value
+                + " (row " + (row + 1)
                 + ", column \"" + table.columns().get(c).name() + "\")", "write .csv or .xlsx instead");
         }
         return value;
@@ -160,7 +164,8 @@ final class DtaWriter {
             for (int row = 0; row < table.rows() && column.isText(); row++) {
                 int bytes = column.text(row).getBytes(StandardCharsets.UTF_8).length;
                 if (bytes > MAX_TEXT) {
-                    throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()), "the text in row " + (row + 1) + ", column \""
+                    throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()), "the text in row " + (row + 1)
+                        + ", column \""
                         + column.name() + "\" is longer than the " + MAX_TEXT + " bytes of a Stata text", "write .csv or .xlsx instead");
                 }
                 widths[c] = Math.max(widths[c], bytes);
@@ -175,7 +180,8 @@ final class DtaWriter {
         StringBuilder allowed = new StringBuilder();
         wanted.strip().codePoints().limit(32).forEach(c -> allowed.appendCodePoint(Character.isLetterOrDigit(c) ? c : '_'));
         String base = allowed.toString();
-        if (base.isEmpty() || Character.isDigit(base.codePointAt(0)) || RESERVED.contains(base.toLowerCase(Locale.ROOT)) || base.matches("str\\d+")) {
+        if (base.isEmpty() || Character.isDigit(base.codePointAt(0)) || RESERVED.contains(base.toLowerCase(Locale.ROOT))
+            || base.matches("str\\d+")) {
             base = cut("_" + base, 32);
         }
         String name = base;

@@ -189,7 +189,8 @@ public final class OutputTable {
         } catch (DataFileException e) {
             throw e;
         } catch (IOException e) {
-            throw new DataFileException(e, Kind.NOT_WRITABLE, Place.of(file.toString()), "the file cannot be written", "choose another file");
+            throw new DataFileException(e, Kind.NOT_WRITABLE, Place.of(file.toString()), "the file cannot be written",
+                "choose another file");
         }
     }
 }

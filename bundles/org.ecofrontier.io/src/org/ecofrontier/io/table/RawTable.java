@@ -25,8 +25,8 @@ public record RawTable(String file, String format, List<Sheet> sheets, List<Stri
     }
 
     /**
-     * Reads a table file of any supported format: .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .dta (117 to 119), .dbf. The content decides where it
-     * contradicts the ending.
+     * Reads a table file of any supported format: .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .dta (117 to 119), .dbf. The content decides
+     * where it contradicts the ending.
      *
      * @param file the file
      * @param options what the caller states; the sheet named there is not looked at here

@@ -17,6 +17,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -97,7 +98,8 @@ final class XlsReader {
             }
         }
         if (sheets.isEmpty()) {
-            throw new DataFileException(Kind.EMPTY, Place.of(path.toString()), "the workbook has no worksheet", "check that it was saved whole");
+            throw new DataFileException(Kind.EMPTY, Place.of(path.toString()), "the workbook has no worksheet",
+                "check that it was saved whole");
         }
         return new RawTable(path.toString(), "Excel 97 to 2003 workbook (.xls)", sheets, notes);
     }
@@ -172,7 +174,7 @@ final class XlsReader {
         int cut = text.length();
         for (int i = runs - 1; i >= 0; i--) {
             int start = rich.getIndexOfFormattingRun(i);
-            boolean superscript = workbook.getFontAt(rich.getFontOfFormattingRun(i)).getTypeOffset() == org.apache.poi.ss.usermodel.Font.SS_SUPER;
+            boolean superscript = workbook.getFontAt(rich.getFontOfFormattingRun(i)).getTypeOffset() == Font.SS_SUPER;
             if (!superscript || start == 0 || start > cut) {
                 break;
             }

@@ -110,7 +110,8 @@ final class XlsxPackage implements Closeable {
             if (!file.toFile().canRead()) {
                 throw TextEncoding.unreadable(file, e);
             }
-            throw new DataFileException(e, Kind.TRUNCATED, Place.of(file.toString()), "the workbook is damaged or not whole (" + e.getMessage()
+            throw new DataFileException(e, Kind.TRUNCATED, Place.of(file.toString()), "the workbook is damaged or not whole ("
+                + e.getMessage()
                 + ")", "copy or download it again, or open it in a spreadsheet and save it again");
         }
     }

@@ -11,8 +11,8 @@ import org.ecofrontier.io.Place;
 import org.xml.sax.Attributes;
 
 /**
- * Reads Office Open XML workbooks (ECMA-376, transitional and strict) as a stream: what a workbook takes in memory depends on its cells, not
- * on its XML. Formulas are not calculated, their cached values are read.
+ * Reads Office Open XML workbooks (ECMA-376, transitional and strict) as a stream: what a workbook takes in memory depends on its cells,
+ * not on its XML. Formulas are not calculated, their cached values are read.
  */
 final class XlsxReader {
 
@@ -65,7 +65,8 @@ final class XlsxReader {
             sheets.add(handler.sheet(entry.hidden()));
         }
         if (sheets.isEmpty()) {
-            throw new DataFileException(Kind.EMPTY, Place.of(file.toString()), "the workbook has no worksheet", "check that it was saved whole");
+            throw new DataFileException(Kind.EMPTY, Place.of(file.toString()), "the workbook has no worksheet",
+                "check that it was saved whole");
         }
         List<String> notes = new ArrayList<>();
         for (Sheet sheet : sheets) {

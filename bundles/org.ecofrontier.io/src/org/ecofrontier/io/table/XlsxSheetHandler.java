@@ -151,7 +151,8 @@ final class XlsxSheetHandler extends XlsxPackage.Handler {
         }
         Cell[] line = cells[row];
         if (line == null || column >= line.length) {
-            int width = Math.max(column + 1, line == null ? rows > 0 && cells[rows - 1] != null ? cells[rows - 1].length : 0 : line.length * 2);
+            int width = Math.max(column + 1, line == null ? rows > 0 && cells[rows - 1] != null ? cells[rows - 1].length : 0
+                : line.length * 2);
             int wanted = Math.min(width, CellBudget.MAX_COLUMNS);
             budget.take(wanted / 4);
             line = line == null ? new Cell[wanted] : Arrays.copyOf(line, wanted);
@@ -239,7 +240,8 @@ final class XlsxSheetHandler extends XlsxPackage.Handler {
     }
 
     private static int index(String digits) {
-        return digits.length() > 9 || digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9') ? -1 : Integer.parseInt(digits);
+        return digits.length() > 9 || digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9') ? -1
+            : Integer.parseInt(digits);
     }
 
     private DataFileException malformed(String problem) {

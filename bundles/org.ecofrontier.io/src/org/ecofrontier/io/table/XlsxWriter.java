@@ -22,8 +22,8 @@ import org.ecofrontier.io.Place;
 import org.ecofrontier.io.PlainNumber;
 
 /**
- * Writes tables as the sheets of an Office Open XML workbook: header row in bold and kept in view, numbers as numbers, text as text (never run
- * as a formula). It streams, and the bytes depend on the tables alone.
+ * Writes tables as the sheets of an Office Open XML workbook: header row in bold and kept in view, numbers as numbers, text as text
+ * (never run as a formula). It streams, and the bytes depend on the tables alone.
  */
 final class XlsxWriter {
 
@@ -65,7 +65,8 @@ final class XlsxWriter {
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + type("workbook", "sheet.main") + type("styles", "styles"));
         StringBuilder sheets = new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
-        StringBuilder links = new StringBuilder(HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        StringBuilder links = new StringBuilder(HEAD
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + link("styles", "styles", "styles.xml"));
         Set<String> taken = new HashSet<>();
         for (int i = 1; i <= tables.size(); i++) {
@@ -79,9 +80,12 @@ final class XlsxWriter {
             + link("workbook", "officeDocument", "xl/workbook.xml") + "</Relationships>");
         part("xl/workbook.xml", sheets + "</sheets></workbook>");
         part("xl/_rels/workbook.xml.rels", links + "</Relationships>");
-        part("xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-            + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-            + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/>"
+        part("xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN
+            + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+            + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill>"
+            + "<patternFill patternType=\"none\"/></fill>"
+            + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\">"
+            + "<xf/>"
             + "</cellStyleXfs><cellXfs count=\"2\"><xf xfId=\"0\"/><xf xfId=\"0\" fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
         for (int i = 1; i <= tables.size(); i++) {
             sheet("xl/worksheets/sheet" + i + ".xml", tables.get(i - 1));
@@ -92,7 +96,8 @@ final class XlsxWriter {
     }
 
     private static String type(String part, String type) {
-        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + type
+        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."
+            + type
             + "+xml\"/>";
     }
 
@@ -124,7 +129,8 @@ final class XlsxWriter {
                 "a worksheet holds at most 1048576 rows and 16384 columns, and the table is larger", "write .csv instead");
         }
         begin(part);
-        out.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+        out.write(HEAD + "<worksheet xmlns=\"" + MAIN
+            + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
             + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData><row r=\"1\">");
         cells.setLength(0);
         int width = table.columns().size();
@@ -166,10 +172,11 @@ final class XlsxWriter {
         }
         if (text.length() > MAX_TEXT) {
             throw new DataFileException(Kind.NOT_REPRESENTABLE, Place.of(file.toString()),
-                "the text in " + letters + line + ", column \"" + column + "\" is longer than the 32767 characters of a cell", "write .csv instead");
+                "the text in " + letters + line + ", column \"" + column + "\" is longer than the 32767 characters of a cell",
+                "write .csv instead");
         }
-        cells.append("<c r=\"").append(letters).append(line).append('"').append(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-            .append(escape(text)).append("</t></is></c>");
+        cells.append("<c r=\"").append(letters).append(line).append('"').append(style)
+            .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">").append(escape(text)).append("</t></is></c>");
     }
 
     /** Text for XML; characters that XML cannot hold, and what looks like their replacement, in the form _x000B_. */
@@ -178,7 +185,8 @@ final class XlsxWriter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean half = Character.isSurrogate(c) && !(Character.isHighSurrogate(c) && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1)) || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+                && Character.isLowSurrogate(text.charAt(i + 1)) || Character.isLowSurrogate(c) && i > 0
+                && Character.isHighSurrogate(text.charAt(i - 1)));
             boolean lookalike = c == '_' && text.regionMatches(true, i, "_x", 0, 2) && i + 7 <= text.length()
                 && text.substring(i, i + 7).matches("_x[0-9A-Fa-f]{4}_");
             if (c < ' ' && c != '\t' && c != '\n' || c >= '\uFFFE' || half || lookalike) {

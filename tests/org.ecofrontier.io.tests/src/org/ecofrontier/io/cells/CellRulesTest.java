@@ -26,11 +26,15 @@ class CellRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12.5 | 12.5 |", "-0.5 | -0.5 |", "1e-3 | 0.001 |", "' 12 ' | 12 | BLANKS", "１２．５ | 12.5 | FULL_WIDTH",
-        "１，２３４．５ | 1234.5 | FULL_WIDTH THOUSANDS", "1,234.5 | 1234.5 | THOUSANDS", "1,234,567 | 1234567 | THOUSANDS", "1,234 | 1234 | THOUSANDS",
+    @CsvSource(delimiter = '|', value = {"12.5 | 12.5 |", "-0.5 | -0.5 |", "1e-3 | 0.001 |", "' 12 ' | 12 | BLANKS",
+        "１２．５ | 12.5 | FULL_WIDTH",
+        "１，２３４．５ | 1234.5 | FULL_WIDTH THOUSANDS", "1,234.5 | 1234.5 | THOUSANDS", "1,234,567 | 1234567 | THOUSANDS",
+        "1,234 | 1234 | THOUSANDS",
         "1 234.5 | 1234.5 | THOUSANDS", "1'234'567 | 1234567 | THOUSANDS", "1’234 | 1234 | THOUSANDS", "1\u00A0234.5 | 1234.5 | THOUSANDS",
-        "−12 | -12 | MINUS_SIGN", "–3.5 | -3.5 | MINUS_SIGN", "－5 | -5 | FULL_WIDTH", "45.3% | 0.453 | PERCENT", "45.3％ | 0.453 | FULL_WIDTH PERCENT",
-        "4.53e1% | 0.453 | PERCENT", "1,234.5 % | 12.345 | THOUSANDS PERCENT", "1234* | 1234 | FOOTNOTE", "1234¹⁾ | 1234 | FOOTNOTE", "12.5[1] | 12.5 | FOOTNOTE",
+        "−12 | -12 | MINUS_SIGN", "–3.5 | -3.5 | MINUS_SIGN", "－5 | -5 | FULL_WIDTH", "45.3% | 0.453 | PERCENT",
+        "45.3％ | 0.453 | FULL_WIDTH PERCENT",
+        "4.53e1% | 0.453 | PERCENT", "1,234.5 % | 12.345 | THOUSANDS PERCENT", "1234* | 1234 | FOOTNOTE", "1234¹⁾ | 1234 | FOOTNOTE",
+        "12.5[1] | 12.5 | FOOTNOTE",
         "12.5(2) | 12.5 | FOOTNOTE", "12.5① | 12.5 | FOOTNOTE", "12.5 b | 12.5 | FOOTNOTE", "12.5a) | 12.5 | FOOTNOTE", "(1.5) | NaN |"})
     void readsNumbersByStatedRules(String text, double value, String rules) {
         Reading reading = read(POINT, text.startsWith("'") ? text.substring(1, text.length() - 1) : text);
@@ -44,7 +48,8 @@ class CellRulesTest {
         for (String rule : rules == null ? new String[0] : rules.split(" ")) {
             expected.add(Rule.valueOf(rule));
         }
-        assertEquals(expected, EnumSet.copyOf(new java.util.HashSet<>(number.rules()).isEmpty() ? EnumSet.noneOf(Rule.class) : number.rules()));
+        assertEquals(expected, EnumSet.copyOf(new java.util.HashSet<>(number.rules()).isEmpty() ? EnumSet.noneOf(Rule.class)
+            : number.rules()));
     }
 
     @Test
@@ -71,9 +76,11 @@ class CellRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12.5|POINT", "0.123|POINT", "1234.567|POINT", "1,234.5|POINT", "1,234,567|POINT", ".5|POINT", "12,5|COMMA",
+    @CsvSource(delimiter = '|', value = {"12.5|POINT", "0.123|POINT", "1234.567|POINT", "1,234.5|POINT", "1,234,567|POINT", ".5|POINT",
+        "12,5|COMMA",
         "0,123|COMMA", "1.234,5|COMMA", "1.234.567|COMMA", "1,234|DOUBTFUL_COMMA", "1.234|DOUBTFUL_POINT", "-1,234|DOUBTFUL_COMMA",
-        "1234|NO_EVIDENCE", "a.b|NO_EVIDENCE", "1.2.3|NO_EVIDENCE", "1,2,3|NO_EVIDENCE", "2018.12.31|NO_EVIDENCE", "1 234,5|COMMA", "１，２３４．５|POINT",
+        "1234|NO_EVIDENCE", "a.b|NO_EVIDENCE", "1.2.3|NO_EVIDENCE", "1,2,3|NO_EVIDENCE", "2018.12.31|NO_EVIDENCE", "1 234,5|COMMA",
+        "１，２３４．５|POINT",
         "12.5%|POINT", "No. 1,234|NO_EVIDENCE"})
     void knowsWhatProvesTheDecimalMark(String text, DecimalMark mark) {
         assertEquals(mark, DecimalMark.ofText(text));

@@ -52,13 +52,15 @@ public final class DbfFiles {
 
     /** A table with one field of each common type. */
     public static byte[] table(String charset) {
-        Object[][] fields = {{"NAME", "C", 10, 0}, {"GDP", "N", 12, 3}, {"SO2", "F", 8, 1}, {"DAY", "D", 8, 0}, {"OK", "L", 1, 0}, {"CODE", "I", 4, 0},
+        Object[][] fields = {{"NAME", "C", 10, 0}, {"GDP", "N", 12, 3}, {"SO2", "F", 8, 1}, {"DAY", "D", 8, 0}, {"OK", "L", 1, 0}, {"CODE",
+            "I", 4, 0},
             {"EXACT", "O", 8, 0}};
         byte[] code = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(340100).array();
         byte[] exact = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putDouble(0.1).array();
         byte[] deleted = record(charset, fields, "gone", "1", "1", "20180101", "F", code, exact);
         deleted[0] = '*';
-        return build(charset, 0, fields, new byte[][] {record(charset, fields, "合肥", "    1234.500", "1.5", "20181231", "T", code, exact), deleted,
+        return build(charset, 0, fields, new byte[][] {record(charset, fields, "合肥", "    1234.500", "1.5", "20181231", "T", code, exact),
+            deleted,
             record(charset, fields, "淮南", "", "********", "", "?", code, exact)});
     }
 }

@@ -43,8 +43,10 @@ class DbfTableTest {
         RawTable raw = RawTable.read(file, ReadOptions.DEFAULT);
         assertEquals("dBASE table, " + detected, raw.format());
         Sheet sheet = raw.sheet(null);
-        assertEquals(List.of(new Cell.Text("合肥"), new Cell.Num(1234.5), new Cell.Num(1.5), new Cell.Date(LocalDateTime.of(2018, 12, 31, 0, 0)),
-            new Cell.Bool(true), new Cell.Num(340100), new Cell.Num(0.1)), java.util.stream.IntStream.range(0, 7).mapToObj(c -> sheet.cell(1, c)).toList());
+        assertEquals(List.of(new Cell.Text("合肥"), new Cell.Num(1234.5), new Cell.Num(1.5), new Cell.Date(LocalDateTime.of(2018, 12, 31, 0,
+            0)),
+            new Cell.Bool(true), new Cell.Num(340100), new Cell.Num(0.1)), java.util.stream.IntStream.range(0,
+            7).mapToObj(c -> sheet.cell(1, c)).toList());
         assertEquals(Cell.EMPTY, sheet.cell(2, 3));
         assertEquals(Cell.EMPTY, sheet.cell(2, 4));
     }
@@ -67,23 +69,27 @@ class DbfTableTest {
     void aCharacterThatTheFieldCutsInTwoIsLeftOut() throws DataFileException {
         Object[][] fields = {{"NAME", "C", 10, 0}};
         byte[] cut = Arrays.copyOf("阿坝藏族".getBytes(StandardCharsets.UTF_8), 10);
-        DbfTable table = DbfTable.parse("t.dbf", DbfFiles.build("UTF-8", 0, fields, new byte[][] {DbfFiles.record("UTF-8", fields, cut)}), null);
+        DbfTable table = DbfTable.parse("t.dbf", DbfFiles.build("UTF-8", 0, fields, new byte[][] {DbfFiles.record("UTF-8", fields, cut)}),
+            null);
         assertEquals("阿坝藏", table.text(0, 0));
     }
 
     @Test
     void damageIsNamed() {
         byte[] whole = DbfFiles.table("UTF-8");
-        DataFileException cut = assertThrows(DataFileException.class, () -> DbfTable.parse("t.dbf", Arrays.copyOf(whole, whole.length - 60), null));
+        DataFileException cut = assertThrows(DataFileException.class, () -> DbfTable.parse("t.dbf", Arrays.copyOf(whole,
+            whole.length - 60), null));
         assertEquals(Kind.TRUNCATED, cut.kind());
         assertEquals("t.dbf: it should hold 3 records and has room for 1. Copy or export the table again.", cut.getMessage());
         byte[] huge = whole.clone();
         Arrays.fill(huge, 4, 8, (byte) 0xFF);
-        assertTrue(assertThrows(DataFileException.class, () -> DbfTable.parse("t.dbf", huge, null)).getMessage().contains("4294967295 records"));
+        assertTrue(assertThrows(DataFileException.class, () -> DbfTable.parse("t.dbf", huge,
+            null)).getMessage().contains("4294967295 records"));
         assertThrows(DataFileException.class, () -> DbfTable.parse("t.dbf", new byte[10], null));
         Object[][] fields = {{"X", "N", 4, 0}};
         byte[] letters = DbfFiles.build("UTF-8", 0, fields, new byte[][] {DbfFiles.record("UTF-8", fields, "abc")});
         DataFileException number = assertThrows(DataFileException.class, () -> DbfTable.parse("t.dbf", letters, null).number(0, 0));
-        assertEquals("t.dbf, line 1, column 1: field \"X\" holds \"abc\", which is not a number. Correct it, or leave it empty.", number.getMessage());
+        assertEquals("t.dbf, line 1, column 1: field \"X\" holds \"abc\", which is not a number. Correct it, or leave it empty.",
+            number.getMessage());
     }
 }

@@ -102,14 +102,17 @@ class TableImportTest {
         assertEquals(List.of("a total or mean, no region", "blank row", "a footnote or source, no region"),
             result.report().skippedRows().stream().map(ImportReport.SkippedRow::reason).toList());
         assertEquals(Map.of(Rule.MISSING_MARK, 1), result.report().counts());
-        assertTrue(result.report().lines(3).contains("read as missing: 1 cell (line 4, column 5 \"-\" -> missing)"), result.report().lines(3).toString());
+        assertTrue(result.report().lines(3).contains("read as missing: 1 cell (line 4, column 5 \"-\" -> missing)"),
+            result.report().lines(3).toString());
         assertTrue(result.report().detected().contains("layout long: regions in column \"region\", years in column \"year\""));
     }
 
     @Test
     void statedColumns() throws IOException {
-        ImportMapping mapping = ImportMapping.DETECT.withColumns(List.of(ColumnRule.parse("GDP=desirable:gdp:yuan"), ColumnRule.parse("so2=undesirable"),
-            new ColumnRule("workers", ColumnKind.INPUT, "labour", "persons", 10_000), ColumnRule.parse("note=skip"), ColumnRule.parse("type=category:kind")));
+        ImportMapping mapping = ImportMapping.DETECT.withColumns(List.of(ColumnRule.parse("GDP=desirable:gdp:yuan"),
+            ColumnRule.parse("so2=undesirable"),
+            new ColumnRule("workers", ColumnKind.INPUT, "labour", "persons", 10_000), ColumnRule.parse("note=skip"),
+            ColumnRule.parse("type=category:kind")));
         ImportedTable table = table(csv("city,year,GDP,so2,workers,note,type\nA,2009,1.5,2,3.5,x,1\n", mapping));
         assertEquals(List.of(new ImportedColumn("GDP", "gdp", true, "yuan", ColumnKind.DESIRABLE, true, 1),
             new ImportedColumn("so2", "so2", false, "", ColumnKind.UNDESIRABLE, true, 1),
@@ -139,7 +142,8 @@ class TableImportTest {
     @Test
     void wideByYearWithOneSheetForEachIndicatorAndTitles() throws IOException {
         ImportResult result = TableImport.read(workbook(
-            new Object[][] {{"工业增加值"}, {"表 2-1 工业增加值", null, "单位：亿元"}, {null, 2009, 2010}, {"合肥", 1.5, 2}, {"淮南", "3,456.5", "…"}, {"注：当年价"}},
+            new Object[][] {{"工业增加值"}, {"表 2-1 工业增加值", null, "单位：亿元"}, {null, 2009, 2010}, {"合肥", 1.5, 2}, {"淮南", "3,456.5", "…"},
+            {"注：当年价"}},
             new Object[][] {{"SO2(吨)"}, {"Table 2 SO2"}, {"地区", 2009, 2010}, {"合肥", 10, 20}, {"淮南", 30, 40}},
             new Object[][] {{"说明"}, {"本表数据来自年鉴"}}), ImportMapping.DETECT);
         ImportedTable table = table(result);
@@ -188,7 +192,8 @@ class TableImportTest {
     @Test
     void wideByIndicatorWithOneSheetForEachYear() throws IOException {
         ImportResult result = TableImport.read(workbook(
-            new Object[][] {{"2009"}, {"序号", "代码", "城市", "GDP(亿元)", "SO2"}, {null, null, null, null, "(吨)"}, {1, 340100, "合肥", 1.5, 10}, {2, 340400, "淮南", 2.5, 20}},
+            new Object[][] {{"2009"}, {"序号", "代码", "城市", "GDP(亿元)", "SO2"}, {null, null, null, null, "(吨)"}, {1, 340100, "合肥", 1.5, 10},
+            {2, 340400, "淮南", 2.5, 20}},
             new Object[][] {{"2010年"}, {"城市", "SO2(吨)", "GDP(亿元)"}, {"淮南", 40, 3.5}, {"合肥", 30, null}}), ImportMapping.DETECT);
         ImportedTable table = table(result);
         assertEquals(List.of("GDP", "SO2"), table.columns().stream().map(ImportedColumn::name).toList());
@@ -207,13 +212,16 @@ class TableImportTest {
             new Object[][] {{"2010"}, {"城市", "GDP(万元)"}, {"合肥", 15_000}}), ImportMapping.DETECT);
         assertFalse(result.isComplete());
         assertTrue(result.ambiguities().get(0).message().endsWith("sheet \"2009\", cell B2: indicator \"GDP\" has the unit 亿元 here and 万元 at "
-            + folder.resolve("book.xlsx") + ", sheet \"2010\", cell B2. Which unit is right? Possible: 亿元, 万元."), result.ambiguities().get(0).message());
+            + folder.resolve("book.xlsx") + ", sheet \"2010\", cell B2. Which unit is right? Possible: 亿元, 万元."),
+            result.ambiguities().get(0).message());
     }
 
     @Test
     void stackedBlocksByIndicatorAndByYear() throws IOException {
-        ImportResult byIndicator = TableImport.read(workbook(new Object[][] {{"Sheet1"}, {"一、工业增加值(亿元)"}, {"地区", "2009", "2010"}, {"合肥", 1, 2},
-            {"淮南", 3, 4}, {"注：当年价"}, {null, null}, {"二、二氧化硫(吨)"}, {"地区", "2009", "2010"}, {"合肥", 10, 20}, {"淮南", 30, 40}}), ImportMapping.DETECT);
+        ImportResult byIndicator = TableImport.read(workbook(new Object[][] {{"Sheet1"}, {"一、工业增加值(亿元)"}, {"地区", "2009", "2010"}, {"合肥", 1,
+            2},
+            {"淮南", 3, 4}, {"注：当年价"}, {null, null}, {"二、二氧化硫(吨)"}, {"地区", "2009", "2010"}, {"合肥", 10, 20}, {"淮南", 30, 40}}),
+            ImportMapping.DETECT);
         ImportedTable table = table(byIndicator);
         assertEquals(List.of("工业增加值", "二氧化硫"), table.columns().stream().map(ImportedColumn::name).toList());
         assertEquals(40, value(table, "淮南", 2010, "二氧化硫"));
@@ -262,11 +270,14 @@ class TableImportTest {
 
     @Test
     void whatIsAmbiguousIsAskedFor() throws IOException {
-        assertAsked("province,city,year,x\nP,A,2009,1\n", Ambiguity.Subject.REGION, "line 1: which column holds the regions? Possible: province, city.");
+        assertAsked("province,city,year,x\nP,A,2009,1\n", Ambiguity.Subject.REGION,
+            "line 1: which column holds the regions? Possible: province, city.");
         assertAsked("region,x\nA,1\n", Ambiguity.Subject.YEAR, "Which year is it? (a column, or =2018 for the whole file)");
         assertAsked("region,t,x\nA,2009,1.5\nA,2010,1.5\n", Ambiguity.Subject.YEAR, "which column holds the years? Possible: t.");
-        assertAsked("A,2009,1.5\nB,2009,2.5\n", Ambiguity.Subject.HEADER, "this first row with content holds numbers, so there seems to be no header.");
-        assertAsked("region,year,2009,2010\nA,2009,1,2\n", Ambiguity.Subject.LAYOUT, "Which shape has the table? Possible: long, wide-years.");
+        assertAsked("A,2009,1.5\nB,2009,2.5\n", Ambiguity.Subject.HEADER,
+            "this first row with content holds numbers, so there seems to be no header.");
+        assertAsked("region,year,2009,2010\nA,2009,1,2\n", Ambiguity.Subject.LAYOUT,
+            "Which shape has the table? Possible: long, wide-years.");
         assertAsked("region,area,2009,2010\nA,17.5,1,2\n", Ambiguity.Subject.REGION, "which column holds the regions?");
         assertAsked("region,population density,2009,2010\nA,17.5,1,2\n", Ambiguity.Subject.COLUMN,
             "column \"population density\" holds numbers but is headed by no year. What is it?");
@@ -291,14 +302,18 @@ class TableImportTest {
         assertEquals(1, value(table(csv("province,city,year,x\nP,A,2009,1\n", ImportMapping.DETECT.withRegion("city"))), "A", 2009, "x"));
         assertEquals(1, value(table(csv("region,x\nA,1\n", ImportMapping.DETECT.withYear("=2018"))), "A", 2018, "x"));
         assertEquals(1.5, value(table(csv("region,t,x\nA,2009,1.5\n", ImportMapping.DETECT.withYear("t"))), "A", 2009, "x"));
-        assertEquals(1.5, value(table(csv("region,when,x\nA,2009,1.5\n", ImportMapping.DETECT.withColumns(List.of(ColumnRule.parse("when=year"))))), "A",
+        assertEquals(1.5, value(table(csv("region,when,x\nA,2009,1.5\n",
+            ImportMapping.DETECT.withColumns(List.of(ColumnRule.parse("when=year"))))), "A",
             2009, "x"));
         ImportedTable wide = table(csv("region,year,2009,2010\nA,2009,1,2\n",
             ImportMapping.DETECT.withLayout(Layout.WIDE_YEARS).withIndicator("x").withColumns(List.of(ColumnRule.parse("year=skip")))));
         assertEquals(2, value(wide, "A", 2010, "x"));
-        assertEquals(1.5, value(table(csv("Title\nsub,title\nregion,year,x\nA,2009,1.5\n", ImportMapping.DETECT.withHeader(3, 1))), "A", 2009, "x"));
-        assertEquals(1.5, value(table(csv("Title,\"\",\nregion,year,x\n,,(t)\nA,2009,1.5\n", ImportMapping.DETECT.withHeader(0, 3))), "A", 2009, "x"));
-        assertEquals(1.5, value(table(csv("Title,\"\",\nregion,year,x\n,,(t)\nA,2009,1.5\n", ImportMapping.DETECT.withHeader(0, 2))), "A", 2009, "x"));
+        assertEquals(1.5, value(table(csv("Title\nsub,title\nregion,year,x\nA,2009,1.5\n", ImportMapping.DETECT.withHeader(3, 1))), "A",
+            2009, "x"));
+        assertEquals(1.5, value(table(csv("Title,\"\",\nregion,year,x\n,,(t)\nA,2009,1.5\n", ImportMapping.DETECT.withHeader(0, 3))), "A",
+            2009, "x"));
+        assertEquals(1.5, value(table(csv("Title,\"\",\nregion,year,x\n,,(t)\nA,2009,1.5\n", ImportMapping.DETECT.withHeader(0, 2))), "A",
+            2009, "x"));
         assertEquals(1, table(csv("region,year,x\nA,2009,n.k.\n", ImportMapping.DETECT.withMissingMarks(List.of("n.k.")))).rows());
     }
 
@@ -368,31 +383,37 @@ class TableImportTest {
 
     @Test
     void unknownNamesAreRefusedWithTheOnesThereAre() throws IOException {
-        DataFileException region = assertThrows(DataFileException.class, () -> csv("region,year,x\nA,2009,1\n", ImportMapping.DETECT.withRegion("city")));
-        assertTrue(region.getMessage().contains("there is no column \"city\" for the region. Choose one of: region, year, x."), region.getMessage());
+        DataFileException region = assertThrows(DataFileException.class, () -> csv("region,year,x\nA,2009,1\n",
+            ImportMapping.DETECT.withRegion("city")));
+        assertTrue(region.getMessage().contains("there is no column \"city\" for the region. Choose one of: region, year, x."),
+            region.getMessage());
         DataFileException column = assertThrows(DataFileException.class,
             () -> csv("region,year,x\nA,2009,1\n", ImportMapping.DETECT.withColumns(List.of(ColumnRule.parse("y=input")))));
         assertEquals(Kind.NO_SUCH_COLUMN, column.kind());
-        assertTrue(column.getMessage().contains("there is no column or indicator \"y\". Choose from: region, year, x."), column.getMessage());
+        assertTrue(column.getMessage().contains("there is no column or indicator \"y\". Choose from: region, year, x."),
+            column.getMessage());
     }
 
     @Test
     void theMappingItGivesBackMakesTheSameImportAgain() throws IOException {
         String text = "city,year,GDP (yuan),SO2,type\nA,2009,\"1,234.5\",2,x\nB,2009,5,-,y\n";
-        ImportResult first = csv(text, ImportMapping.DETECT.withColumns(List.of(new ColumnRule("GDP", ColumnKind.DESIRABLE, "gdp", null, 10))));
+        ImportResult first = csv(text, ImportMapping.DETECT.withColumns(List.of(new ColumnRule("GDP", ColumnKind.DESIRABLE, "gdp", null,
+            10))));
         ImportMapping kept = ImportMapping.ofProperties(first.mapping().toProperties());
         assertEquals(first.mapping(), kept);
         assertEquals(Layout.LONG, kept.layout());
         assertEquals("city", kept.region());
         ImportResult again = csv(text, kept);
-        assertEquals(table(first).columns().stream().map(ImportedColumn::id).toList(), table(again).columns().stream().map(ImportedColumn::id).toList());
+        assertEquals(table(first).columns().stream().map(ImportedColumn::id).toList(),
+            table(again).columns().stream().map(ImportedColumn::id).toList());
         assertEquals(12345, value(table(again), "A", 2009, "GDP"));
         assertEquals(kept, again.mapping());
     }
 
     @Test
     void rulesAreReadFromTheCommandLineForm() {
-        assertEquals(new ColumnRule("GDP = x", ColumnKind.INPUT, "gdp", "100 million yuan", 1), ColumnRule.parse("GDP = x=input:gdp:100 million yuan"));
+        assertEquals(new ColumnRule("GDP = x", ColumnKind.INPUT, "gdp", "100 million yuan", 1),
+            ColumnRule.parse("GDP = x=input:gdp:100 million yuan"));
         assertEquals(ColumnRule.of("a", ColumnKind.SKIP), ColumnRule.parse("a=SKIP"));
         assertNull(ColumnRule.parse("a=outputs"));
         assertNull(ColumnRule.parse("=input"));
@@ -415,7 +436,8 @@ class TableImportTest {
 
     @Test
     void totalsOfAnyNameAreNoticed() throws IOException {
-        ImportResult result = csv("地区,2009,2010\n安徽省,6,60\nA,1,10\nB,2,20\nC,3,30\n皖北 合计,3,30\nCities total,1,1\n", ImportMapping.DETECT.withIndicator("x"));
+        ImportResult result = csv("地区,2009,2010\n安徽省,6,60\nA,1,10\nB,2,20\nC,3,30\n皖北 合计,3,30\nCities total,1,1\n",
+            ImportMapping.DETECT.withIndicator("x"));
         assertEquals(List.of("安徽省", "A", "B", "C"), table(result).regions());
         assertEquals(2, result.report().skippedRows().size());
         assertTrue(result.report().detected().contains("warning: the values of region \"安徽省\" are the sums of all other regions (2 of 2 values); "

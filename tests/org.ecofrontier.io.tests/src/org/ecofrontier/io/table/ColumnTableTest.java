@@ -141,7 +141,8 @@ class ColumnTableTest {
             for (int i = 0; i < values.length; i++) {
                 StringBuilder text = new StringBuilder("k");
                 for (int k = random.nextInt(6); k > 0; k--) {
-                    int point = letters.codePointAt(letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length()))));
+                    int point = letters.codePointAt(letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0,
+                        letters.length()))));
                     text.insert(random.nextInt(text.length() + 1) == 0 || text.length() > 1 ? 0 : 1, Character.toString(point));
                 }
                 texts[i] = text.toString().strip();

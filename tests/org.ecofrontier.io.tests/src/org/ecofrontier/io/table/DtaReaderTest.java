@@ -73,7 +73,8 @@ class DtaReaderTest {
         int[] types = {6, 65530, 65530, 65529, 65528, 65527, 65526, 65528, 32768};
         String[] formats = {"%9s", "%8.0g", "%8.0g", "%8.0g", "%12.0g", "%9.0g", "%10.0g", "%td", "%9s"};
         b.tag("<stata_dta><header><release>" + release + "</release><byteorder>" + (order == ByteOrder.LITTLE_ENDIAN ? "LSF" : "MSF")
-            + "</byteorder><K>").number(9, k).tag("</K><N>").number(2, release == 117 ? 4 : 8).tag("</N><label>").number(4, release == 117 ? 1 : 2)
+            + "</byteorder><K>").number(9, k).tag("</K><N>").number(2, release == 117 ? 4 : 8).tag("</N><label>").number(4, release == 117
+            ? 1 : 2)
             .tag("test</label><timestamp>").number(17, 1).tag("01 Jan 2020 00:00</timestamp></header><map>");
         for (int i = 0; i < 14; i++) {
             b.number(0, 8);
@@ -104,7 +105,8 @@ class DtaReaderTest {
         b.fixed("淮南", 6).number(2, 1).number(101, 1).number(32_741, 2).number(2_147_483_622, 4).number(0x7f000000, 4)
             .number(0x7fe0000000000000L, 8).number(2_147_483_621, 4).reference(9, 1);
         b.tag("</data><strls>GSO").number(9, 4).number(1, release == 117 ? 4 : 8).number(130, 1).number(12, 4).fixed("long text", 12)
-            .tag("</strls><value_labels><lbl>").number(0, 4).fixed("kinds", name).fixed("", 3).number(2, 4).number(12, 4).number(0, 4).number(6, 4)
+            .tag("</strls><value_labels><lbl>").number(0, 4).fixed("kinds", name).fixed("", 3).number(2, 4).number(12, 4).number(0,
+            4).number(6, 4)
             .number(1, 4).number(2, 4).fixed("south", 6).fixed("north", 6).tag("</lbl></value_labels></stata_dta>");
         return b.bytes();
     }
@@ -117,7 +119,8 @@ class DtaReaderTest {
         assertEquals("Stata data, format " + release, table.format());
         Sheet sheet = table.sheet(null);
         List<Cell> first = java.util.stream.IntStream.range(0, 9).mapToObj(c -> sheet.cell(1, c)).toList();
-        assertEquals(List.of(new Cell.Text("合肥"), new Cell.Text("south"), new Cell.Num(-5), new Cell.Num(-300), new Cell.Num(2e9), new Cell.Num(0.1f),
+        assertEquals(List.of(new Cell.Text("合肥"), new Cell.Text("south"), new Cell.Num(-5), new Cell.Num(-300), new Cell.Num(2e9),
+            new Cell.Num(0.1f),
             new Cell.Num(0.1), new Cell.Date(LocalDateTime.of(2018, 12, 31, 0, 0)), new Cell.Text("long text")), first);
         assertEquals(new Cell.Text("north"), sheet.cell(2, 1));
         for (int c = 2; c < 8; c++) {

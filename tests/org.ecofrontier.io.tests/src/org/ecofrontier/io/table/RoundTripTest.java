@@ -56,7 +56,8 @@ class RoundTripTest {
         Path file = folder.resolve("t." + format.name().toLowerCase(java.util.Locale.ROOT));
         table(1000, values).write(file, format);
         assertEquals(format, OutputTable.formatOf(file));
-        ColumnTable back = ColumnTable.read(file, ReadOptions.DEFAULT, name -> name.equals("region") ? ColumnTable.Type.TEXT : ColumnTable.Type.NUMBER);
+        ColumnTable back = ColumnTable.read(file, ReadOptions.DEFAULT, name -> name.equals("region") ? ColumnTable.Type.TEXT
+            : ColumnTable.Type.NUMBER);
         assertEquals(1000, back.rows());
         for (int row = 0; row < 1000; row++) {
             String expected = REGIONS[row % REGIONS.length] == null ? "" : REGIONS[row % REGIONS.length];
@@ -105,11 +106,13 @@ class RoundTripTest {
         DataFileException refusal = assertThrows(DataFileException.class,
             () -> new OutputTable("t", 1).numbers("x", huge).write(dta, OutputTable.Format.DTA));
         assertEquals(Kind.NOT_REPRESENTABLE, refusal.kind());
-        assertTrue(refusal.getMessage().contains("Stata cannot hold the number 1.7976931348623157E308 (row 1, column \"x\")"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("Stata cannot hold the number 1.7976931348623157E308 (row 1, column \"x\")"),
+            refusal.getMessage());
         assertFalse(Files.exists(dta));
         Path xlsx = folder.resolve("t.xlsx");
         String[] longText = {"x".repeat(40_000)};
-        refusal = assertThrows(DataFileException.class, () -> new OutputTable("t", 1).texts("x", longText).write(xlsx, OutputTable.Format.XLSX));
+        refusal = assertThrows(DataFileException.class, () -> new OutputTable("t", 1).texts("x", longText).write(xlsx,
+            OutputTable.Format.XLSX));
         assertTrue(refusal.getMessage().contains("A2, column \"x\" is longer than the 32767 characters of a cell. Write .csv instead"));
         assertFalse(Files.exists(xlsx));
         double[] infinite = {Double.POSITIVE_INFINITY};

@@ -64,7 +64,8 @@ class WorkbookReaderTest {
         assertEquals(Cell.EMPTY, sheet.cell(500, 500));
         assertEquals(List.of(new Sheet.Area(3, 0, 4, 1)), sheet.merged());
         assertEquals(new Cell.Text("merged"), sheet.unmerged().cell(4, 1));
-        assertEquals("yearbook." + ending + ", sheet \"数据\", cell C2", sheet.place(1, 2).toString().substring(folder.toString().length() + 1));
+        assertEquals("yearbook." + ending + ", sheet \"数据\", cell C2", sheet.place(1, 2).toString().substring(folder.toString().length()
+            + 1));
         assertTrue(sheet.isBlank(2));
         assertTrue(table.sheet("hidden").isHidden());
     }
@@ -206,9 +207,11 @@ class WorkbookReaderTest {
         DataFileException refusal = assertThrows(DataFileException.class, () -> RawTable.read(number, ReadOptions.DEFAULT));
         assertTrue(refusal.getMessage().contains("sheet \"数据\", cell B2: the workbook is damaged: the cell should hold a number and holds \"0,1\""),
             refusal.getMessage());
-        Path text = change(yearbook("xlsx"), "xl/worksheets/sheet1.xml", xml -> xml.replace("t=\"s\" s=\"0\"><v>0</v>", "t=\"s\" s=\"0\"><v>99</v>"));
+        Path text = change(yearbook("xlsx"), "xl/worksheets/sheet1.xml", xml -> xml.replace("t=\"s\" s=\"0\"><v>0</v>",
+            "t=\"s\" s=\"0\"><v>99</v>"));
         refusal = assertThrows(DataFileException.class, () -> RawTable.read(text, ReadOptions.DEFAULT));
-        assertTrue(refusal.getMessage().contains("cell A1: the workbook is damaged: the cell refers to a text that is not there"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("cell A1: the workbook is damaged: the cell refers to a text that is not there"),
+            refusal.getMessage());
         Path far = change(yearbook("xlsx"), "xl/worksheets/sheet1.xml", xml -> xml.replace("r=\"B2\"", "r=\"B999999999\""));
         refusal = assertThrows(DataFileException.class, () -> RawTable.read(far, ReadOptions.DEFAULT));
         assertTrue(refusal.getMessage().contains("a row lies below the last row"), refusal.getMessage());
