@@ -1,6 +1,8 @@
 package org.ecofrontier.io.csv;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.ecofrontier.io.DataFileException;
@@ -14,9 +16,10 @@ import org.ecofrontier.io.Place;
  * @param encoding the encoding
  * @param delimiter what separates the cells
  * @param delimiterDetected whether the delimiter was detected rather than given
+ * @param declared whether the first line declares the delimiter ({@code sep=;}, as spreadsheets write it) and is no row of the table
  * @since 0.1
  */
-public record CsvDialect(TextEncoding encoding, char delimiter, boolean delimiterDetected) {
+public record CsvDialect(TextEncoding encoding, char delimiter, boolean delimiterDetected, boolean declared) {
 
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int SAMPLE = 50;
@@ -32,8 +35,9 @@ public record CsvDialect(TextEncoding encoding, char delimiter, boolean delimite
      */
     public static CsvDialect of(Path file, String encoding, Character delimiter) throws DataFileException {
         TextEncoding found = TextEncoding.of(file, encoding);
-        if (delimiter != null) {
-            return new CsvDialect(found, delimiter, false);
+        Character declared = declared(file, found);
+        if (delimiter != null || declared != null) {
+            return new CsvDialect(found, delimiter == null ? declared : delimiter, false, declared != null);
         }
         char best = file.toString().toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
         int bestScore = score(file, found, best);
@@ -44,7 +48,26 @@ public record CsvDialect(TextEncoding encoding, char delimiter, boolean delimite
                 bestScore = score;
             }
         }
-        return new CsvDialect(found, best, true);
+        return new CsvDialect(found, best, true, false);
+    }
+
+    /** The delimiter that the first line declares, or null. */
+    private static Character declared(Path file, TextEncoding encoding) throws DataFileException {
+        char[] first = new char[6];
+        int length = 0;
+        try (Reader reader = encoding.open(file)) {
+            for (int c = reader.read(); c >= 0 && length < first.length; c = reader.read()) {
+                first[length++] = (char) c;
+            }
+        } catch (CharacterCodingException e) {
+            // whoever reads the file in earnest says where
+            return null;
+        } catch (IOException e) {
+            throw TextEncoding.unreadable(file, e);
+        }
+        String line = new String(first, 0, length);
+        boolean ends = length == 5 || length == 6 && (first[5] == '\n' || first[5] == '\r');
+        return ends && line.regionMatches(true, 0, "sep=", 0, 4) ? Character.valueOf(first[4]) : null;
     }
 
     /** Rows as wide as the widest first rows count 1000, cells of that width 1; 0 when nothing is divided. */
@@ -59,8 +82,6 @@ public record CsvDialect(TextEncoding encoding, char delimiter, boolean delimite
             if (e.kind() != Kind.MALFORMED && e.kind() != Kind.TRUNCATED && e.kind() != Kind.TOO_LARGE) {
                 throw e;
             }
-        } catch (IOException e) {
-            throw TextEncoding.unreadable(file, e);
         }
         int best = 0;
         for (int width = 2; width < rowsOfWidth.length; width++) {
@@ -77,7 +98,17 @@ public record CsvDialect(TextEncoding encoding, char delimiter, boolean delimite
      * @throws DataFileException if the file cannot be opened
      */
     public CsvParser open(Path file) throws DataFileException {
-        return CsvParser.open(file, encoding, delimiter);
+        CsvParser parser = CsvParser.open(file, encoding, delimiter);
+        if (!declared) {
+            return parser;
+        }
+        try {
+            parser.next();
+            return parser;
+        } catch (DataFileException e) {
+            parser.close();
+            throw e;
+        }
     }
 
     /**

@@ -342,7 +342,12 @@ public final class CsvParser implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        reader.close();
+    public void close() throws DataFileException {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new DataFileException(e, Kind.UNREADABLE, Place.of(file), "the file cannot be closed (" + e.getMessage() + ")",
+                "check the disk and try again");
+        }
     }
 }

@@ -112,7 +112,11 @@ public record TextEncoding(Charset charset, int mark, boolean detected) {
                 scan.isUtf16Marked() ? 2 : 0, false);
         }
         try {
-            Charset charset = Charset.forName(plain.equalsIgnoreCase("ANSI") ? "GBK" : plain);
+            Charset charset = Charset.forName(plain);
+            if (scan.marked() != null && !scan.marked().equals(charset)) {
+                throw new DataFileException(Kind.ENCODING, Place.of(file.toString()), "the file begins with the byte order mark of "
+                    + scan.marked().name() + " and cannot be in " + charset.name(), "leave the encoding to be detected", charset.name());
+            }
             return new TextEncoding(charset, charset.equals(scan.marked()) ? scan.markLength() : 0, false);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
             throw new DataFileException(e, Kind.ENCODING, Place.of(file.toString()), "there is no encoding \"" + name + "\"",

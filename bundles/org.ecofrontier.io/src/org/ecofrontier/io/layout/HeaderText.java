@@ -19,6 +19,7 @@ record HeaderText(String name, String unit) {
         "^(.*?)\\s*[(\\[【]\\s*(?:单位\\s*:\\s*|[Uu]nits?\\s*:\\s*)?([^()\\[\\]【】]*)\\s*[)\\]】]\\s*$");
     private static final Pattern UNIT_LINE = Pattern.compile("^[(\\[【]?\\s*(?:计量)?(?:单位|[Uu]nits?)\\s*:\\s*(.+?)\\s*[)\\]】]?$");
     private static final Pattern YEAR = Pattern.compile("^(?:FY|Y)?\\s*((?:19|20|21)\\d{2})(?:\\.0+)?\\s*(?:年|年度|年末|年底)?$");
+    private static final Pattern DATE = Pattern.compile("^((?:19|20|21)\\d{2})([-/.])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01])$");
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[*†‡]+|[¹²³⁰⁴-⁹⁾⁽]+|[①-⑳]|\\[\\d{1,2}])$");
     private static final Pattern NUMBERING = Pattern.compile(
         "^(?:表|Table|续表)\\s*[\\d.\\-]*\\s+|^[一二三四五六七八九十]+、\\s*|^[(]?\\d{1,2}[)、.]\\s*(?=\\D)");
@@ -97,9 +98,13 @@ record HeaderText(String name, String unit) {
         };
     }
 
-    /** The year that a text states, or 0. */
+    /** The year that a text states, also that of a date (2018-12-31, 2018/12/31), or 0. */
     static int year(String text) {
-        Matcher matcher = YEAR.matcher(clean(text));
+        String clean = clean(text);
+        Matcher matcher = YEAR.matcher(clean);
+        if (!matcher.matches()) {
+            matcher = DATE.matcher(clean);
+        }
         if (!matcher.matches()) {
             return 0;
         }

@@ -1,6 +1,5 @@
 package org.ecofrontier.io.table;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import org.ecofrontier.io.Place;
 import org.ecofrontier.io.PlainNumber;
 import org.ecofrontier.io.csv.CsvDialect;
 import org.ecofrontier.io.csv.CsvParser;
-import org.ecofrontier.io.csv.TextEncoding;
 import org.ecofrontier.io.table.ColumnTable.Type;
 
 /** Fills a {@link ColumnTable}. */
@@ -39,10 +37,6 @@ final class ColumnReader {
         CsvDialect dialect = CsvDialect.of(file, options.encoding(), options.delimiter());
         try (CsvParser parser = dialect.open(file)) {
             return reader.text(file, dialect, parser, types);
-        } catch (DataFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw TextEncoding.unreadable(file, e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.ecofrontier.io.table;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.FormulaGuard;
 import org.ecofrontier.io.csv.CsvDialect;
 import org.ecofrontier.io.csv.CsvParser;
-import org.ecofrontier.io.csv.TextEncoding;
 
 /** Reads delimited text as a raw table: every cell is text, empty lines stay as empty rows. */
 final class TextTableReader {
@@ -42,10 +40,6 @@ final class TextTableReader {
                 }
                 rows.add(row);
             }
-        } catch (DataFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw TextEncoding.unreadable(file, e);
         }
         Sheet sheet = new Sheet(file.toString(), null, false, rows.toArray(Cell[][]::new), Arrays.copyOf(lines, rows.size()), List.of(),
             List.of());

@@ -446,7 +446,7 @@ class TableImportTest {
 
     @Test
     void missingMarksInCategoriesAndYearsAsDecimals() throws IOException {
-        ImportResult result = csv("region,year,type,x\nA,2009.0,-,1.5\nB,2009.0,east,2.5\n");
+        ImportResult result = csv("region,year,type,x\nA,2009.0,-,1.5\nB,2009/12/31,east,2.5\n");
         assertEquals("", table(result).text(0, 0));
         assertEquals("east", result.table().text(1, 0));
         assertEquals(2009, result.table().year(0));

@@ -95,6 +95,22 @@ class ColumnTableTest {
     }
 
     @Test
+    void theFirstLineMayDeclareTheDelimiter() throws IOException {
+        ColumnTable table = read("sep=;\r\nregion;x,y\r\nA;1\r\n");
+        assertEquals(List.of("region", "x,y"), table.columns());
+        assertEquals(3, table.line(0));
+        assertEquals(List.of("sep=12", "x"), read("sep=12,x\n1,1\n").columns());
+    }
+
+    @Test
+    void anEncodingThatContradictsTheByteOrderMarkIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "\uFEFFregion,x\nA,1\n");
+        DataFileException refusal = assertThrows(DataFileException.class,
+            () -> ColumnTable.read(file, ReadOptions.DEFAULT.withEncoding("GBK"), TYPES));
+        assertTrue(refusal.getMessage().contains("begins with the byte order mark of UTF-8 and cannot be in GBK"), refusal.getMessage());
+    }
+
+    @Test
     void aCellThatIsNoNumberIsNamedWithFileLineAndColumn() throws IOException {
         DataFileException refusal = refused("region,year,x\nA,2009,1\nB,2009,\"1,234\"\n");
         assertEquals(Kind.NOT_A_NUMBER, refusal.kind());
