@@ -25,14 +25,19 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
      * @param name the header without unit and year
      * @param unit the unit in the header or empty
      * @param year the year in the header or 0
+     * @param leaf the last line of a header of several lines, without unit; empty when other columns have the same
      */
-    record Column(int index, String header, String name, String unit, int year) {
+    record Column(int index, String header, String name, String unit, int year, String leaf) {
+
+        private Column withoutLeaf() {
+            return new Column(index, header, name, unit, year, "");
+        }
 
         /** Whether a stated name means this column. */
         boolean isCalled(String stated) {
             String key = HeaderText.key(stated);
             String full = HeaderText.key(header);
-            return key.equals(full) || key.equals(HeaderText.key(name))
+            return key.equals(full) || !leaf.isEmpty() && key.equals(HeaderText.key(leaf)) || key.equals(HeaderText.key(name))
                 || !name.isEmpty() && key.equals(HeaderText.key(name + "(" + unit + ")"));
         }
     }
@@ -43,6 +48,7 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
             Set<String> texts = new LinkedHashSet<>();
             StringBuilder name = new StringBuilder();
             String unit = "";
+            String leaf = "";
             int year = 0;
             for (int r = header; r < header + headerRows; r++) {
                 String text = grid.text(r, c);
@@ -62,6 +68,7 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
                 unit = parts.unit().isEmpty() ? unit : parts.unit();
                 String part = parts.name();
                 if (!part.isEmpty() && !(Words.YEAR.contains(HeaderText.key(part)) && r + 1 < header + headerRows)) {
+                    leaf = name.length() == 0 ? "" : part;
                     name.append(name.length() == 0 ? "" : " ").append(part);
                 }
             }
@@ -73,10 +80,15 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
                 unit = HeaderText.of(label).unit();
             }
             if (!texts.isEmpty() || filled(grid, c, header + headerRows, end)) {
-                columns.add(new Column(c, String.join(" ", texts), name.toString(), unit, year));
+                columns.add(new Column(c, String.join(" ", texts), name.toString(), unit, year, leaf));
             }
         }
+        columns.replaceAll(column -> hasUniqueLeaf(column, columns) ? column : column.withoutLeaf());
         return new Block(grid, List.copyOf(titles), header, headerRows, end, List.copyOf(columns));
+    }
+
+    private static boolean hasUniqueLeaf(Column column, List<Column> columns) {
+        return columns.stream().filter(other -> other.leaf().equals(column.leaf())).count() == 1;
     }
 
     private static boolean filled(Grid grid, int column, int from, int end) {

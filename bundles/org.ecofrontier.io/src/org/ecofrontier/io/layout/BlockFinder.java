@@ -98,7 +98,8 @@ final class BlockFinder {
         if (grid.sheet().isBlank(row) || grid.hasPlainNumber(row)) {
             return false;
         }
-        boolean nothingNew = grid.isBlank(row, 0) || !grid.isBlank(header, 0) && grid.text(row, 0).equals(grid.text(header, 0));
+        int first = grid.firstColumn(header);
+        boolean nothingNew = grid.isBlank(row, first) || !grid.isBlank(header, first) && grid.text(row, first).equals(grid.text(header, first));
         if (nothingNew) {
             return !isAllMissing(row);
         }

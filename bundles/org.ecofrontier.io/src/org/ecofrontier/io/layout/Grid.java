@@ -38,6 +38,18 @@ final class Grid {
         return sheet.cell(row, column).isBlank();
     }
 
+    /** The first column with anything in it from a row on. */
+    int firstColumn(int fromRow) {
+        for (int c = 0; c < sheet.columns(); c++) {
+            for (int r = fromRow; r < sheet.rows(); r++) {
+                if (!isBlank(r, c)) {
+                    return c;
+                }
+            }
+        }
+        return 0;
+    }
+
     /** Whether a cell is a number (also one whose decimal mark is in doubt) that is no year. */
     boolean isPlainNumber(int row, int column) {
         return isNumber(row, column) && HeaderText.year(sheet.cell(row, column)) == 0;

@@ -428,6 +428,16 @@ class TableImportTest {
     }
 
     @Test
+    void groupsAboveTheNamesOfTheColumns() throws IOException {
+        String text = ",地区,年份,投入,,产出\n,,,固定资产(亿元),从业人员,增加值\n,A,2009,-,..,-\n,B,2009,1,2,3\n";
+        ImportedTable table = table(csv(text, ImportMapping.DETECT.withColumns(List.of(ColumnRule.parse("固定资产=input:assets"),
+            ColumnRule.parse("产出 增加值=desirable")))));
+        assertEquals(List.of("A", "B"), table.regions());
+        assertEquals(new ImportedColumn("投入 固定资产", "assets", true, "亿元", ColumnKind.INPUT, true, 1), table.columns().get(0));
+        assertEquals(ColumnKind.DESIRABLE, table.columns().get(2).kind());
+    }
+
+    @Test
     void aRowThatNumbersTheColumnsIsNoRegion() throws IOException {
         ImportResult result = csv("地区,2009,2010,2011\n甲,1,2,3\nA,5,6,7\n", ImportMapping.DETECT.withIndicator("x"));
         assertEquals(List.of("A"), table(result).regions());
