@@ -19,7 +19,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
     public static final String ID = "org.ecofrontier.ui.perspective";
 
     private static final float LEFT = 0.22f;
-    private static final float BOTTOM = 0.74f;
+    private static final float BOTTOM = 0.78f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -1,0 +1,166 @@
+package org.ecofrontier.ui.analyses;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.ecofrontier.method.descriptor.SlotDescriptor;
+import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.Source;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.ui.look.Widgets;
+import org.ecofrontier.ui.text.UiText;
+
+/** Chooses the variables of a slot and their order. */
+final class BindingDialog extends TitleAreaDialog {
+
+    private static final Point SIZE = new Point(760, 520);
+
+    private final Study study;
+    private final SlotDescriptor slot;
+    private final List<Source> possible;
+    private final List<Source> bound = new ArrayList<>();
+    private Text search;
+    private ListViewer left;
+    private ListViewer right;
+
+    BindingDialog(Shell shell, Study study, Analysis analysis, SlotDescriptor slot) {
+        super(shell);
+        this.study = study;
+        this.slot = slot;
+        possible = Sources.possible(study, analysis, slot.categorical());
+        Sources.bound(analysis, slot.id()).forEach(each -> bound.add(EcoreUtil.copy(each)));
+        setHelpAvailable(false);
+    }
+
+    /** The variables in order, unless the user cancelled. */
+    Optional<List<Source>> choose() {
+        return open() == OK ? Optional.of(List.copyOf(bound)) : Optional.empty();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(UiText.in(slot.label()));
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return SIZE;
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite outer = (Composite) super.createDialogArea(parent);
+        setTitle(UiText.in(slot.label()));
+        setMessage(UiText.in(slot.description()));
+        Composite area = new Composite(outer, SWT.NONE);
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 12;
+        layout.marginHeight = 10;
+        area.setLayout(layout);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(UiText.of("binding.search"));
+        search.setData("id", "binding.search");
+        search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        search.addListener(SWT.Modify, event -> show());
+        new Label(area, SWT.NONE);
+        Label chosen = new Label(area, SWT.NONE);
+        chosen.setText(UiText.of("binding.chosen"));
+        left = list(area, "binding.possible");
+        buttons(area);
+        right = list(area, "binding.bound");
+        left.addDoubleClickListener(event -> add());
+        right.addDoubleClickListener(event -> remove());
+        return outer;
+    }
+
+    private ListViewer list(Composite area, String id) {
+        ListViewer list = new ListViewer(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        list.setContentProvider(ArrayContentProvider.getInstance());
+        list.setLabelProvider(LabelProvider.createTextProvider(each -> Sources.name(study, (Source) each)));
+        list.getList().setData("id", id);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = 260;
+        list.getList().setLayoutData(data);
+        return list;
+    }
+
+    private void buttons(Composite area) {
+        Composite middle = Widgets.column(area, 0);
+        List.of(Widgets.button(middle, UiText.of("binding.add"), "binding.add", this::add),
+            Widgets.button(middle, UiText.of("edit.remove"), "binding.remove", this::remove),
+            Widgets.button(middle, UiText.of("edit.up"), "binding.up", () -> move(-1)),
+            Widgets.button(middle, UiText.of("edit.down"), "binding.down", () -> move(1)))
+            .forEach((Button button) -> button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false)));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, UiText.of("say.ok"), true).setData("id", "binding.ok");
+        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false);
+        show();
+    }
+
+    private void show() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        left.setInput(possible.stream().filter(each -> bound.stream().noneMatch(other -> Sources.same(each, other)))
+            .filter(each -> Sources.name(study, each).toLowerCase(Locale.ROOT).contains(wanted)).toList());
+        right.setInput(List.copyOf(bound));
+        String problem = SlotWords.problem(slot, bound.size());
+        setErrorMessage(problem.isEmpty() || bound.size() < slot.min() ? null : problem);
+        getButton(IDialogConstants.OK_ID).setEnabled(bound.size() <= slot.max());
+    }
+
+    private void add() {
+        for (Object each : left.getStructuredSelection()) {
+            if (slot.max() == 1) {
+                bound.clear();
+            }
+            bound.add((Source) EcoreUtil.copy((Source) each));
+        }
+        show();
+    }
+
+    private void remove() {
+        bound.removeAll(right.getStructuredSelection().toList());
+        show();
+    }
+
+    private void move(int step) {
+        if (right.getStructuredSelection().size() == 1) {
+            Source moved = (Source) right.getStructuredSelection().getFirstElement();
+            int index = bound.indexOf(moved);
+            if (index + step >= 0 && index + step < bound.size()) {
+                Collections.swap(bound, index, index + step);
+                show();
+                right.setSelection(new StructuredSelection(moved));
+            }
+        }
+    }
+}
