@@ -79,6 +79,7 @@ final class ApplyCommand implements Callable<Integer> {
         Map<String, String> parameters = ParameterSettings.pairs("--set", settings);
         Map<String, List<String>> slots = slots(method.descriptor());
         places.verify();
+        OutputFolder.verify(out);
         RunCommand.verifyThreads(threads);
         MissingPolicy policy = missingPolicy();
         InputTable table = InputTable.read(data, new InputTable.Columns(id, time, slots, places.columns()), method.descriptor(), terminal);

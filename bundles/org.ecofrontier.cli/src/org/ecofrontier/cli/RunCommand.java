@@ -1,10 +1,13 @@
 package org.ecofrontier.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.ecofrontier.engine.AnalysisReport;
@@ -13,10 +16,16 @@ import org.ecofrontier.engine.PlanException;
 import org.ecofrontier.engine.RunOptions;
 import org.ecofrontier.engine.StudyMonitor;
 import org.ecofrontier.engine.StudyRunner;
+import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.report.ReportFormat;
+import org.ecofrontier.report.ReportSource;
+import org.ecofrontier.report.ReportWriter;
+import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
+import org.ecofrontier.study.StudyFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N")
     private Integer threads;
 
+    @Option(names = "--report", paramLabel = "docx,xlsx,html,latex", split = ",")
+    private List<String> report = new ArrayList<>();
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -57,22 +69,48 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws CommandException, StudyFileException, IOException {
         verifyThreads(threads);
         var overrides = ParameterSettings.byAnalysis(settings);
+        Set<ReportFormat> formats = formats();
         try (StudyArgument argument = StudyArgument.open(study)) {
             Study model = argument.file().study();
             Path results = out == null ? argument.results() : out;
-            Files.createDirectories(results);
+            OutputFolder.verify(results);
             announce(model);
-            StudyRunner runner = new StudyRunner(model, argument.file().folder(), MethodRegistry.load());
+            MethodRegistry registry = MethodRegistry.load();
+            StudyRunner runner = new StudyRunner(model, argument.file().folder(), registry);
             RunOptions options = new RunOptions(analyses, overrides, results, threads == null ? MethodExecutor.allProcessors() : threads, false);
             List<AnalysisReport> reports = runner.run(options, new TerminalMonitor());
             int status = reports.stream().mapToInt(RunCommand::status).reduce(ExitStatus.DONE, RunCommand::worse);
             if (terminal.isInterrupted()) {
                 return ExitStatus.INTERRUPTED;
             }
+            if (!formats.isEmpty()) {
+                report(argument.file(), results, reports, registry, formats);
+            }
             terminal.print(CliText.of("run.done", reports.stream().filter(AnalysisReport::hasResult).count(), reports.size(), results));
             return status;
         } catch (PlanException e) {
             throw new CommandException(ExitStatus.USAGE, e.reason());
+        }
+    }
+
+    private Set<ReportFormat> formats() throws CommandException {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        for (String name : report) {
+            formats.add(ReportFormat.of(name).orElseThrow(
+                    () -> new CommandException(ExitStatus.USAGE, CliText.of("usage.value", "--report", name, "docx, xlsx, html, latex"))));
+        }
+        return formats;
+    }
+
+    private void report(StudyFile file, Path results, List<AnalysisReport> reports, MethodRegistry registry, Set<ReportFormat> formats)
+            throws IOException {
+        Map<String, StoredResult> stored = new HashMap<>();
+        reports.forEach(each -> each.stored().ifPresent(result -> stored.put(each.analysis(), result)));
+        ReportSource source = ReportSource.of(file.study(), file.folder(), stored, registry);
+        String language = terminal.locale().getLanguage().equals("zh") ? "zh" : "en";
+        String name = file.path().getFileName().toString().replace(StudyFormat.EXTENSION, "");
+        for (Path written : new ReportWriter(source, language).write(results, name, formats)) {
+            terminal.print(CliText.of("run.report", written));
         }
     }
 

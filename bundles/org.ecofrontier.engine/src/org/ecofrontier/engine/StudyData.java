@@ -39,7 +39,7 @@ final class StudyData {
         this.study = study;
         study.getRegions().forEach(region -> regions.putIfAbsent(region.getId(), region));
         Map<String, Text> names = new HashMap<>();
-        regions.forEach((id, region) -> names.put(id, name(id, region.getName(), region.getAlternativeNames())));
+        regions.forEach((id, region) -> names.put(id, name(region)));
         List<Observation> observations = study.getObservations();
         boolean years = observations.stream().anyMatch(observation -> observation.getYear() != null);
         panel = Panel.of(observations.stream().map(Observation::getRegion).toList(),
@@ -52,6 +52,11 @@ final class StudyData {
 
     Panel panel() {
         return panel;
+    }
+
+    /** The name of a region for people. */
+    static Text name(Region region) {
+        return name(region.getId(), region.getName(), region.getAlternativeNames());
     }
 
     /** English where the name is written so, and the first Chinese name among all names. */

@@ -125,7 +125,7 @@ final class StudyGeography {
         Optional<Boundaries> boundaries = study.getBoundaries().stream()
                 .filter(each -> wanted.isEmpty() || wanted.get().equals(each.getId())).findFirst();
         if (boundaries.isEmpty()) {
-            points(input, findings);
+            points(findings).ifPresent(input::geography);
             return;
         }
         RegionPlaces places = places(boundaries.get());
@@ -136,6 +136,11 @@ final class StudyGeography {
     /** The places of the regions by some of the study's boundaries, read once. */
     RegionPlaces places(Boundaries boundaries) {
         return read.computeIfAbsent(String.valueOf(boundaries.getId()), id -> read(boundaries));
+    }
+
+    /** The first boundaries of the study, or the points of its regions; empty where neither can be used. */
+    Optional<Geography> geography() {
+        return study.getBoundaries().isEmpty() ? points(new ArrayList<>()) : places(study.getBoundaries().getFirst()).geography();
     }
 
     private RegionPlaces read(Boundaries boundaries) {
@@ -156,17 +161,18 @@ final class StudyGeography {
         return new RegionPlaces(Optional.empty(), List.of(refusal("boundaries", reason)));
     }
 
-    private void points(AnalysisInput.Builder input, List<Finding> findings) {
+    private Optional<Geography> points(List<Finding> findings) {
         List<Region> placed = study.getRegions().stream().filter(region -> region.getX() != null && region.getY() != null).toList();
         if (placed.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         CoordinateSystem system = study.getPointCoordinates() == Coordinates.DEGREES ? CoordinateSystem.DEGREES : CoordinateSystem.PLANAR;
         try {
-            input.geography(Geography.ofPoints(system, placed.stream().map(Region::getId).toList(),
+            return Optional.of(Geography.ofPoints(system, placed.stream().map(Region::getId).toList(),
                     placed.stream().mapToDouble(Region::getX).toArray(), placed.stream().mapToDouble(Region::getY).toArray()));
         } catch (SpatialException e) {
             findings.add(refusal("coordinates", Text.of(e.getMessage())));
+            return Optional.empty();
         }
     }
 }

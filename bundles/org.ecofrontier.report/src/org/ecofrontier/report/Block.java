@@ -42,7 +42,7 @@ sealed interface Block {
     record Table(int number, String caption, List<String> header, List<Boolean> numeric, List<List<String>> rows, String note)
             implements Block {
 
-        Table {
+        public Table {
             header = List.copyOf(header);
             numeric = List.copyOf(numeric);
             rows = List.copyOf(rows);
