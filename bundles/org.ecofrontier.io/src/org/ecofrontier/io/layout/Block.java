@@ -29,6 +29,10 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
      */
     record Column(int index, String header, String name, String unit, int year, String leaf) {
 
+        Column withUnit(String other) {
+            return new Column(index, header, name, other, year, leaf);
+        }
+
         private Column withoutLeaf() {
             return new Column(index, header, name, unit, year, "");
         }
@@ -84,7 +88,7 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
             }
         }
         columns.replaceAll(column -> hasUniqueLeaf(column, columns) ? column : column.withoutLeaf());
-        return new Block(grid, List.copyOf(titles), header, headerRows, end, List.copyOf(columns));
+        return new Block(grid, List.copyOf(titles), header, headerRows, end, YearNames.apart(columns));
     }
 
     private static boolean hasUniqueLeaf(Column column, List<Column> columns) {

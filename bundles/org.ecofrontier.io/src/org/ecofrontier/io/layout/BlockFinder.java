@@ -99,7 +99,8 @@ final class BlockFinder {
             return false;
         }
         int first = grid.firstColumn(header);
-        boolean nothingNew = grid.isBlank(row, first) || !grid.isBlank(header, first) && grid.text(row, first).equals(grid.text(header, first));
+        boolean nothingNew = grid.isBlank(row, first) || !grid.isBlank(header, first) && grid.text(row, first).equals(grid.text(header,
+            first));
         if (nothingNew) {
             return !isAllMissing(row);
         }

@@ -35,6 +35,9 @@ record HeaderText(String name, String unit) {
         if (bracketed.matches() && !bracketed.group(2).isBlank()) {
             String inside = bracketed.group(2).strip();
             String name = bracketed.group(1).strip();
+            if (year(inside) > 0) {
+                return new HeaderText(text, "");
+            }
             if (inside.matches("\\d{1,2}")) {
                 // a footnote mark, not a unit
                 return name.isEmpty() ? new HeaderText(text, "") : of(name);

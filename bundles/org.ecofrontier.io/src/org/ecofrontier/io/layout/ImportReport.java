@@ -125,7 +125,8 @@ public final class ImportReport {
             int shown = 0;
             for (Change change : changes) {
                 if (change.rule() == count.getKey() && shown < cellsPerRule) {
-                    line.append(shown++ == 0 ? " (" : ", ").append(change.place().cell()).append(" \"").append(change.before()).append("\" -> ")
+                    line.append(shown++ == 0 ? " ("
+                        : ", ").append(change.place().cell()).append(" \"").append(change.before()).append("\" -> ")
                         .append(change.after().isEmpty() ? "missing" : change.after());
                 }
             }

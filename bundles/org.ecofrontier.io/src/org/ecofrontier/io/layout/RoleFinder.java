@@ -2,6 +2,7 @@ package org.ecofrontier.io.layout;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ecofrontier.io.DataFileException;
@@ -49,6 +50,7 @@ final class RoleFinder {
             return null;
         }
         HeaderText blockIndicator = blockIndicator(layout, values, indicator);
+        values = withTitleUnit(values);
         return new Roles(layout, region, layout == Layout.LONG ? year : null, fixedYear, indicator, blockIndicator, values);
     }
 
@@ -260,6 +262,25 @@ final class RoleFinder {
             return null;
         }
         return asked ? null : values;
+    }
+
+    /** The unit in a title belongs to the only column of numbers; of several it may be that of none, which is said. */
+    private List<Roles.Value> withTitleUnit(List<Roles.Value> values) {
+        HeaderText title = block.title();
+        List<Roles.Value> open = values.stream()
+            .filter(value -> !value.text() && value.column().unit().isEmpty() && !value.column().name().isEmpty()).toList();
+        if (title == null || title.unit().isEmpty() || open.isEmpty()) {
+            return values;
+        }
+        Set<String> names = new HashSet<>();
+        open.forEach(value -> names.add(HeaderText.key(value.column().name())));
+        if (names.size() > 1) {
+            report.detected("the title names the unit " + title.unit() + "; it is not taken for the " + names.size()
+                + " indicators without unit");
+            return values;
+        }
+        return values.stream().map(value -> open.contains(value) ? new Roles.Value(value.column().withUnit(title.unit()), false)
+            : value).toList();
     }
 
     /** Columns that are no indicator: codes, running numbers, empty ones, and sums over the years. */

@@ -438,6 +438,28 @@ class TableImportTest {
     }
 
     @Test
+    void yearsInTheNamesOfColumns() throws IOException {
+        ImportedTable stata = table(csv("region,gdp2009,gdp2010,so2_2009,so2_2010\nA,1,2,3,4\n"));
+        assertEquals(List.of("gdp", "so2"), stata.columns().stream().map(ImportedColumn::name).toList());
+        assertEquals(4, value(stata, "A", 2010, "so2"));
+        ImportedTable chinese = table(csv("地区,2009年GDP(亿元),2010年GDP(亿元),SO2 (2009),SO2 (2010)\nA,1,2,3,4\n"));
+        assertEquals(List.of("GDP", "SO2"), chinese.columns().stream().map(ImportedColumn::name).toList());
+        assertEquals(List.of("亿元", ""), chinese.columns().stream().map(ImportedColumn::unit).toList());
+        assertEquals(2, value(chinese, "A", 2010, "GDP"));
+        assertEquals(List.of("census 2010", "gdp"),
+            table(csv("region,year,census 2010,gdp\nA,2011,1,2\n")).columns().stream().map(ImportedColumn::name)
+            .toList());
+    }
+
+    @Test
+    void theUnitInATitle() throws IOException {
+        assertEquals("亿元", table(csv("单位：亿元\n地区,年份,GDP\nA,2009,1.5\n")).columns().get(0).unit());
+        ImportResult several = csv("单位：亿元\n地区,年份,GDP,SO2\nA,2009,1.5,2\n");
+        assertEquals("", table(several).columns().get(0).unit());
+        assertTrue(several.report().detected().contains("the title names the unit 亿元; it is not taken for the 2 indicators without unit"));
+    }
+
+    @Test
     void aRowThatNumbersTheColumnsIsNoRegion() throws IOException {
         ImportResult result = csv("地区,2009,2010,2011\n甲,1,2,3\nA,5,6,7\n", ImportMapping.DETECT.withIndicator("x"));
         assertEquals(List.of("A"), table(result).regions());
