@@ -16,7 +16,8 @@ import org.ecofrontier.io.layout.Block.Column;
  */
 final class YearNames {
 
-    private static final Pattern LAST = Pattern.compile("^(.*?[^\\d\\s_.(-])[\\s_.(-]*((?:19|20)\\d{2})年?\\)?$|^(.*?)[\\s_.(-]+((?:19|20)\\d{2})年?\\)?$");
+    private static final Pattern LAST = Pattern.compile(
+        "^(.*?[^\\d\\s_.(-])[\\s_.(-]*((?:19|20)\\d{2})年?\\)?$|^(.*?)[\\s_.(-]+((?:19|20)\\d{2})年?\\)?$");
     private static final Pattern FIRST = Pattern.compile("^((?:19|20)\\d{2})(?:年|[\\s_.-])+(\\S.*)$");
 
     private YearNames() {

@@ -211,7 +211,8 @@ class TableImportTest {
         ImportResult result = TableImport.read(workbook(new Object[][] {{"2009"}, {"城市", "GDP(亿元)"}, {"合肥", 1.5}},
             new Object[][] {{"2010"}, {"城市", "GDP(万元)"}, {"合肥", 15_000}}), ImportMapping.DETECT);
         assertFalse(result.isComplete());
-        assertTrue(result.ambiguities().get(0).message().endsWith("sheet \"2009\", cell B2: indicator \"GDP\" has the unit 亿元 here and 万元 at "
+        assertTrue(result.ambiguities().get(0).message().endsWith("sheet \"2009\", cell B2: indicator \"GDP\" has the unit 亿元 here and "
+            + "万元 at "
             + folder.resolve("book.xlsx") + ", sheet \"2010\", cell B2. Which unit is right? Possible: 亿元, 万元."),
             result.ambiguities().get(0).message());
     }
@@ -244,7 +245,8 @@ class TableImportTest {
         assertEquals(List.of("GDP", "SO2"), tidy.columns().stream().map(ImportedColumn::name).toList());
         assertEquals("yuan", tidy.columns().get(0).unit());
         assertEquals(3, value(tidy, "A", 2010, "GDP"));
-        ImportedTable wide = table(csv("Country Name,Country Code,Indicator Name,Indicator Code,2009,2010\nA,AAA,GDP,x.y,1,2\nA,AAA,CO2,x.z,3,..\n"));
+        ImportedTable wide = table(csv("Country Name,Country Code,Indicator Name,Indicator Code,2009,2010\nA,AAA,GDP,x.y,1,2\nA,AAA,CO2,"
+            + "x.z,3,..\n"));
         assertEquals(2, value(wide, "A", 2010, "GDP"));
         assertTrue(Double.isNaN(value(wide, "A", 2010, "CO2")));
     }
@@ -256,13 +258,15 @@ class TableImportTest {
         assertFalse(result.isComplete());
         Ambiguity ambiguity = result.ambiguities().get(0);
         assertEquals(Ambiguity.Subject.DECIMAL, ambiguity.subject());
-        assertTrue(ambiguity.message().endsWith("t.csv, line 2, column 3: \"1,234\" can be two numbers: is the mark in it the decimal mark or does it "
+        assertTrue(ambiguity.message().endsWith("t.csv, line 2, column 3: \"1,234\" can be two numbers: is the mark in it the decimal "
+            + "mark or does it "
             + "divide thousands? State the decimal mark. (1 more such cells) Possible: ., ,."), ambiguity.message());
         assertEquals(1.234, value(table(csv(text, ImportMapping.DETECT.withText(null, null, ','))), "A", 2009, "x"));
         assertEquals(1234, value(table(csv(text, ImportMapping.DETECT.withText(null, null, '.'))), "A", 2009, "x"));
         assertEquals(1.234, value(table(csv(text + "C;2009;0,5\n")), "A", 2009, "x"), "another cell proves the mark");
         ImportResult mixed = csv("region;year;x\nA;2009;12,34\nB;2009;5.6\n");
-        assertTrue(mixed.ambiguities().get(0).message().contains("some numbers have a decimal point (line 3, column 3) and some a decimal comma (line 2"),
+        assertTrue(mixed.ambiguities().get(0).message().contains("some numbers have a decimal point (line 3, column 3) and some a "
+            + "decimal comma (line 2"),
             mixed.ambiguities().get(0).message());
         assertEquals(1.234, value(table(csv("region,year,x\nA,2009,1.234\n")), "A", 2009, "x"));
         assertFalse(csv("region,year,x\nA,2009,\"1,234\"\n").isComplete());
@@ -286,7 +290,8 @@ class TableImportTest {
             "has numbers with percent sign (line 2, column 3) and without (line 3, column 3)");
         ImportResult sheets = TableImport.read(workbook(new Object[][] {{"a"}, {"region", "year", "x"}, {"A", 2009, 1.5}},
             new Object[][] {{"b"}, {"region", "year", "x"}, {"A", 2009, 2.5}}), ImportMapping.DETECT);
-        assertTrue(sheets.ambiguities().get(0).message().endsWith("2 sheets hold tables that are not of one kind. Which one is meant? Possible: a, b."));
+        assertTrue(sheets.ambiguities().get(0).message().endsWith("2 sheets hold tables that are not of one kind. Which one is meant? "
+            + "Possible: a, b."));
         assertEquals(2.5, value(table(TableImport.read(folder.resolve("book.xlsx"), ImportMapping.DETECT.withSheet("b"))), "A", 2009, "x"));
     }
 
@@ -341,7 +346,8 @@ class TableImportTest {
     @Test
     void aValueGivenTwiceIsRefused() throws IOException {
         ImportResult result = csv("region,year,x\nA,2009,1\nA,2009,2\n");
-        assertTrue(result.problems().get(0).getMessage().endsWith("line 3, column 3: \"x\" of region \"A\" in 2009 was given before (line 2, column 3)."
+        assertTrue(result.problems().get(0).getMessage().endsWith("line 3, column 3: \"x\" of region \"A\" in 2009 was given before "
+            + "(line 2, column 3)."
             + " Keep one of the two, or give regions of the same name different names."), result.problems().get(0).getMessage());
     }
 
@@ -421,7 +427,8 @@ class TableImportTest {
 
     @Test
     void unitsInEveryPlace() throws IOException {
-        ImportedTable table = table(csv("地区,年份,工业增加值,SO2,GDP/亿元,Water：万吨,\"Workers, 10,000 persons\",Share of males\n,,亿元,吨,,,,\nA,2009,1,2,3,4,5,6\n"));
+        ImportedTable table = table(csv("地区,年份,工业增加值,SO2,GDP/亿元,Water：万吨,\"Workers, 10,000 persons\",Share of males\n,,亿元,吨,,,,\nA,2009,"
+            + "1,2,3,4,5,6\n"));
         assertEquals(List.of("工业增加值", "SO2", "GDP", "Water", "Workers", "Share of males"),
             table.columns().stream().map(ImportedColumn::name).toList());
         assertEquals(List.of("亿元", "吨", "亿元", "万吨", "10,000 persons", ""), table.columns().stream().map(ImportedColumn::unit).toList());
@@ -472,7 +479,8 @@ class TableImportTest {
             ImportMapping.DETECT.withIndicator("x"));
         assertEquals(List.of("安徽省", "A", "B", "C"), table(result).regions());
         assertEquals(2, result.report().skippedRows().size());
-        assertTrue(result.report().detected().contains("warning: the values of region \"安徽省\" are the sums of all other regions (2 of 2 values); "
+        assertTrue(result.report().detected().contains("warning: the values of region \"安徽省\" are the sums of all other regions (2 of 2 "
+            + "values); "
             + "if it is a total, delete its rows"), result.report().detected().toString());
     }
 

@@ -128,9 +128,12 @@ class ColumnTableTest {
         assertTrue(refused("").getMessage().contains("the file holds no table"));
         assertTrue(refused("region,x\nA,1,2\n").getMessage().contains("line 2: this row has 3 cells and the header has 2"));
         assertTrue(refused("region,x\nA\n").getMessage().contains("line 2: this row has 1 cells and the header has 2"));
-        assertTrue(refused("region,x,x\nA,1,2\n").getMessage().contains("line 1, column 3: two columns are called \"x\" (columns 2 and 3)"));
-        assertTrue(refused("region,x\nA,\"1\n").getMessage().contains("line 2, column 2: a quotation mark is opened here and never closed"));
-        assertTrue(refused("region,x\nA,\"1\"2\n").getMessage().contains("line 2, column 2: there is text after the closing quotation mark"));
+        assertTrue(refused("region,x,x\nA,1,2\n").getMessage().contains("line 1, column 3: two columns are called \"x\" (columns 2 and "
+            + "3)"));
+        assertTrue(refused("region,x\nA,\"1\n").getMessage().contains("line 2, column 2: a quotation mark is opened here and never "
+            + "closed"));
+        assertTrue(refused("region,x\nA,\"1\"2\n").getMessage().contains("line 2, column 2: there is text after the closing quotation "
+            + "mark"));
         Path binary = Files.write(folder.resolve("b.csv"), new byte[] {1, 0, 0, 0, 5, 9, 0});
         assertEquals(Kind.UNSUPPORTED, assertThrows(DataFileException.class, () -> ColumnTable.read(binary)).kind());
         assertEquals(Kind.NOT_FOUND, assertThrows(DataFileException.class, () -> ColumnTable.read(folder.resolve("no.csv"))).kind());

@@ -137,7 +137,8 @@ class DtaReaderTest {
         byte[] whole = file(118, ByteOrder.LITTLE_ENDIAN);
         DataFileException old = refused(new byte[] {115, 2, 1, 0});
         assertEquals(Kind.UNSUPPORTED, old.kind());
-        assertTrue(old.getMessage().endsWith("only Stata files of the formats 117 to 119 (Stata 13 and later) are supported, this one says 115."
+        assertTrue(old.getMessage().endsWith("only Stata files of the formats 117 to 119 (Stata 13 and later) are supported, this one "
+            + "says 115."
             + " Open it in Stata and save it again, or export it as .csv."), old.getMessage());
         assertEquals(Kind.UNSUPPORTED, refused(new String(whole, StandardCharsets.ISO_8859_1).replace(">118<", ">120<")
             .getBytes(StandardCharsets.ISO_8859_1)).kind());

@@ -168,7 +168,8 @@ class WorkbookReaderTest {
         }
         DataFileException refusal = assertThrows(DataFileException.class, () -> RawTable.read(file, ReadOptions.DEFAULT));
         assertEquals(Kind.PROTECTED, refusal.kind());
-        assertTrue(refusal.getMessage().endsWith("the workbook is protected by a password. Open it in a spreadsheet and save it without a password."));
+        assertTrue(refusal.getMessage().endsWith("the workbook is protected by a password. Open it in a spreadsheet and save it without "
+            + "a password."));
     }
 
     @Test
@@ -205,7 +206,8 @@ class WorkbookReaderTest {
     void namesTheCellThatIsDamaged() throws IOException {
         Path number = change(yearbook("xlsx"), "xl/worksheets/sheet1.xml", xml -> xml.replace("<v>0.1</v>", "<v>0,1</v>"));
         DataFileException refusal = assertThrows(DataFileException.class, () -> RawTable.read(number, ReadOptions.DEFAULT));
-        assertTrue(refusal.getMessage().contains("sheet \"数据\", cell B2: the workbook is damaged: the cell should hold a number and holds \"0,1\""),
+        assertTrue(refusal.getMessage().contains("sheet \"数据\", cell B2: the workbook is damaged: the cell should hold a number and "
+            + "holds \"0,1\""),
             refusal.getMessage());
         Path text = change(yearbook("xlsx"), "xl/worksheets/sheet1.xml", xml -> xml.replace("t=\"s\" s=\"0\"><v>0</v>",
             "t=\"s\" s=\"0\"><v>99</v>"));
