@@ -105,8 +105,10 @@ final class DocxReport {
         grid.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 12, 0, "000000");
         grid.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 12, 0, "000000");
         grid.getRow(0).setRepeatHeader(true);
+        int[] shares = ColumnWidths.percent(table);
         for (int c = 0; c < width; c++) {
             XWPFTableCell cell = grid.getRow(0).getCell(c);
+            cell.setWidth(shares[c] + "%");
             cell(cell, table.header().get(c), table.numeric().get(c), size, true);
             cell.getCTTc().addNewTcPr().addNewTcBorders().addNewBottom()
                     .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder.SINGLE);
@@ -117,10 +119,13 @@ final class DocxReport {
             row.setCantSplitRow(true);
             List<String> cells = table.rows().get(r);
             for (int c = 0; c < cells.size(); c++) {
+                row.getCell(c).setWidth(shares[c] + "%");
                 cell(row.getCell(c), cells.get(c), table.numeric().get(c), size, false);
             }
         }
-        text(styled("Note"), table.note(), 0, false);
+        if (!table.note().isEmpty()) {
+            text(styled("Note"), table.note(), 0, false);
+        }
     }
 
     private void cell(XWPFTableCell cell, String text, boolean numeric, int size, boolean bold) {

@@ -3,6 +3,7 @@ package org.ecofrontier.report;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.ecofrontier.figure.FigureRenderer;
@@ -11,6 +12,8 @@ import org.ecofrontier.figure.FigureRenderer;
 final class LatexReport {
 
     private static final int WIDE = 8;
+    /** What the columns of text may take together, the gaps between columns left out. */
+    private static final double WIDTH = 0.85;
 
     private final StringBuilder out = new StringBuilder();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -55,11 +58,10 @@ final class LatexReport {
     private void table(Block.Table table) {
         boolean wide = table.header().size() > WIDE;
         out.append("\n{").append(wide ? "\\scriptsize\\setlength{\\tabcolsep}{2.5pt}" : "\\small").append("\n\\begin{longtable}{");
-        int texts = (int) table.numeric().stream().filter(numeric -> !numeric).count();
-        double share = Math.min(0.9, table.header().size() <= 2 ? 0.9 : 0.55) / Math.max(1, texts);
-        for (boolean numeric : table.numeric()) {
-            out.append(numeric ? "r" : texts > 1 || table.header().size() <= 2
-                    ? "p{" + String.format(java.util.Locale.ROOT, "%.2f", share) + "\\linewidth}" : "l");
+        int[] shares = ColumnWidths.percent(table);
+        for (int c = 0; c < shares.length; c++) {
+            out.append(table.numeric().get(c) || wide ? table.numeric().get(c) ? "r" : "l"
+                    : "p{" + String.format(Locale.ROOT, "%.2f", shares[c] * WIDTH / 100) + "\\linewidth}");
         }
         out.append("}\n\\caption{").append(escape(table.caption())).append("}\\\\\n\\toprule\n");
         line(table.header());

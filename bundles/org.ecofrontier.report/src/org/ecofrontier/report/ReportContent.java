@@ -103,7 +103,9 @@ final class ReportContent {
         String name = value(section.analysis().getName());
         blocks.add(new Block.Heading(1, name.isBlank() ? texts.in(method.name()) : name));
         paragraph(texts.in(method.description()));
-        paragraph(texts.of("method", texts.in(method.name()), citations(method), parameters(method, stored.run())));
+        String citations = citations(method);
+        paragraph(texts.of("method", texts.in(method.name()) + (citations.isEmpty() ? "" : " [" + citations + "]"),
+                parameters(method, stored.run())));
         for (OutputDescriptor output : method.outputs()) {
             if (output.kind() == OutputDescriptor.Kind.TABLE) {
                 stored.result().table(output.id()).filter(table -> table.size() > 0).ifPresent(table -> table(output, table, stored.run()));

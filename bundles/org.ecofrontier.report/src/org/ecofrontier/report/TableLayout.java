@@ -110,13 +110,24 @@ final class TableLayout {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
     }
 
+    /** The rows to print: of a long table by region and year those of the last year. */
+    private int[] rows(ResultTable table) {
+        Optional<Column> year = table.find("year");
+        if (table.size() <= LONGEST || year.isEmpty() || year.get().isEmpty(0)) {
+            return IntStream.range(0, Math.min(table.size(), LONGEST)).toArray();
+        }
+        double last = IntStream.range(0, table.size()).mapToDouble(year.get()::number).max().orElseThrow();
+        return IntStream.range(0, table.size()).filter(row -> year.get().number(row) == last).limit(LONGEST).toArray();
+    }
+
     private Printed plain(ResultTable table, OutputDescriptor output) {
         List<Column> columns = table.columns().stream().filter(column -> !isEmpty(column)).toList();
         List<String> header = columns.stream()
                 .map(column -> output.column(column.id()).map(declared -> texts.in(declared.label())).orElse(column.id())).toList();
         List<Boolean> numeric = columns.stream().map(column -> !(column instanceof Column.Texts)).toList();
         List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < Math.min(table.size(), LONGEST); row++) {
+        int[] printed = rows(table);
+        for (int row : printed) {
             List<String> line = new ArrayList<>();
             for (Column column : columns) {
                 boolean region = column.id().equals("region") || column.id().equals("peer") || column.id().equals("neighbour");
@@ -124,7 +135,7 @@ final class TableLayout {
             }
             rows.add(line);
         }
-        return new Printed(header, numeric, rows, remark(table.size()).strip());
+        return new Printed(header, numeric, rows, printed.length < table.size() ? texts.of("shortened", printed.length, table.size()) : "");
     }
 
     private static boolean isEmpty(Column column) {
