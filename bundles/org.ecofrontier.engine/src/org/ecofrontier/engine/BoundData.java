@@ -1,11 +1,12 @@
 package org.ecofrontier.engine;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.ecofrontier.method.AnalysisInput;
 import org.ecofrontier.method.Finding;
@@ -27,7 +28,6 @@ import org.ecofrontier.method.descriptor.SlotDescriptor;
 public record BoundData(Panel panel, Map<String, List<Variable>> slots) {
 
     private static final Messages MESSAGES = Messages.beside(BoundData.class);
-    private static final int LISTED_CELLS = 20;
 
     /** Takes unmodifiable copies. */
     public BoundData {
@@ -40,10 +40,17 @@ public record BoundData(Panel panel, Map<String, List<Variable>> slots) {
      * Data without missing values, and what was done to get there.
      *
      * @param data the rows that are left
+     * @param rows their numbers before any was dropped, ascending
      * @param findings the cells that keep the analysis from running, or the rows that were dropped
      * @since 0.1
      */
-    public record Complete(BoundData data, List<Finding> findings) {
+    public record Complete(BoundData data, List<Integer> rows, List<Finding> findings) {
+
+        /** Copies the lists. */
+        public Complete {
+            rows = List.copyOf(rows);
+            findings = List.copyOf(findings);
+        }
     }
 
     /**
@@ -77,54 +84,46 @@ public record BoundData(Panel panel, Map<String, List<Variable>> slots) {
 
     /** Treats the missing values of the slots that do not allow them. */
     public Complete complete(MethodDescriptor method, MissingPolicy policy) {
-        List<String> cells = new ArrayList<>();
-        int missing = 0;
-        boolean[] incomplete = new boolean[panel.size()];
-        Place first = Place.whole();
-        for (Map.Entry<String, List<Variable>> bound : slots.entrySet()) {
-            if (method.slot(bound.getKey()).map(SlotDescriptor::missingAllowed).orElse(false)) {
-                continue;
-            }
-            for (Variable variable : bound.getValue()) {
-                for (int row = 0; row < panel.size(); row++) {
-                    if (isMissing(variable, row)) {
-                        incomplete[row] = true;
-                        first = missing == 0 ? Place.cell(panel, row, variable.id()) : first;
-                        missing++;
-                        if (cells.size() < LISTED_CELLS) {
-                            cells.add(panel.region(row) + (panel.hasYears() ? " " + panel.year(row) : "") + " " + variable.id());
-                        }
-                    }
-                }
-            }
-        }
-        if (missing == 0) {
-            return new Complete(this, List.of());
-        }
-        Object list = missing > cells.size() ? MESSAGES.text("missing.more", String.join(", ", cells), missing - cells.size())
-                : String.join(", ", cells);
-        if (policy == MissingPolicy.REFUSE) {
-            return new Complete(this, List.of(Finding.error("missing", MESSAGES.text("missing.cells", missing, list), first)));
-        }
-        return drop(incomplete, list);
+        return complete(method, policy, variable -> false);
     }
 
-    private Complete drop(boolean[] incomplete, Object list) {
-        int[] kept = java.util.stream.IntStream.range(0, incomplete.length).filter(row -> !incomplete[row]).toArray();
-        if (kept.length == 0) {
-            return new Complete(this, List.of(Finding.error("missing", MESSAGES.text("missing.all"), Place.whole())));
+    /**
+     * Treats the missing values of the slots that do not allow them.
+     *
+     * @param policy what happens to rows with a missing value
+     * @param droppable the variables whose missing values drop their rows whatever the policy is
+     */
+    public Complete complete(MethodDescriptor method, MissingPolicy policy, Predicate<Variable> droppable) {
+        List<Variable> needed = slots.entrySet().stream()
+                .filter(bound -> !method.slot(bound.getKey()).map(SlotDescriptor::missingAllowed).orElse(false))
+                .flatMap(bound -> bound.getValue().stream()).toList();
+        List<Variable> dropping = policy == MissingPolicy.DROP ? needed : needed.stream().filter(droppable).toList();
+        boolean[] dropped = new boolean[panel.size()];
+        MissingCells cells = MissingCells.of(panel, dropping, row -> true);
+        cells.rows().forEach(row -> dropped[row] = true);
+        MissingCells refused = MissingCells.of(panel, needed, row -> !dropped[row]);
+        if (refused.count() > 0) {
+            return new Complete(this, rows(new boolean[panel.size()]), List.of(Finding.error("missing",
+                    MESSAGES.text("missing.cells", refused.count(), refused.list()), refused.first())));
         }
+        return cells.count() == 0 ? new Complete(this, rows(dropped), List.of()) : drop(dropped, cells);
+    }
+
+    private static List<Integer> rows(boolean[] dropped) {
+        return IntStream.range(0, dropped.length).filter(row -> !dropped[row]).boxed().toList();
+    }
+
+    private Complete drop(boolean[] dropped, MissingCells cells) {
+        List<Integer> rows = rows(dropped);
+        if (rows.isEmpty()) {
+            return new Complete(this, rows, List.of(Finding.error("missing", MESSAGES.text("missing.all"), Place.whole())));
+        }
+        int[] kept = rows.stream().mapToInt(Integer::intValue).toArray();
         Map<String, List<Variable>> left = new LinkedHashMap<>();
         slots.forEach((slot, variables) -> left.put(slot, variables.stream().map(variable -> variable.select(kept)).toList()));
-        Text message = MESSAGES.text("missing.dropped", incomplete.length - kept.length, incomplete.length, list);
-        return new Complete(new BoundData(panel.select(kept), left), List.of(Finding.warning("missing-dropped", message, Place.whole())));
-    }
-
-    private static boolean isMissing(Variable variable, int row) {
-        return switch (variable) {
-            case Variable.Numeric numeric -> Double.isNaN(numeric.value(row));
-            case Variable.Categorical categorical -> categorical.value(row).isEmpty();
-        };
+        Text message = MESSAGES.text("missing.dropped", dropped.length - kept.length, dropped.length, cells.list());
+        return new Complete(new BoundData(panel.select(kept), left), rows,
+                List.of(Finding.warning("missing-dropped", message, Place.whole())));
     }
 
     /** Starts the input of a method with these data. */

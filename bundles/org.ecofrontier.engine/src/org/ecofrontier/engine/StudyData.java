@@ -80,7 +80,7 @@ final class StudyData {
     Variable variable(Source source, boolean categorical, Map<String, AnalysisResult> results, Map<String, MethodDescriptor> methods)
             throws BindingException {
         return switch (source) {
-            case IndicatorSource indicator when !categorical -> indicator(indicator.getIndicator());
+            case IndicatorSource indicator when !categorical -> values(indicator.getIndicator());
             case ClassificationSource classification when categorical -> classification(classification.getClassification());
             case OutputSource output when !categorical -> output(output, results, methods);
             case OutputSource output -> categories(output, results, methods);
@@ -91,16 +91,20 @@ final class StudyData {
         };
     }
 
-    private Variable.Numeric indicator(String id) throws BindingException {
-        List<Indicator> indicators = study.getIndicators();
-        int index = 0;
-        while (index < indicators.size() && !indicators.get(index).getId().equals(id)) {
-            index++;
-        }
-        if (index == indicators.size()) {
-            throw new BindingException(MESSAGES.text("bind.indicator", id));
-        }
-        Indicator indicator = indicators.get(index);
+    /** {@return an indicator of the study} */
+    Indicator indicator(String id) throws BindingException {
+        return study.getIndicators().stream().filter(each -> id.equals(each.getId())).findFirst()
+                .orElseThrow(() -> new BindingException(MESSAGES.text("bind.indicator", id)));
+    }
+
+    /** {@return whether a value was imputed rather than observed} */
+    boolean isImputed(Indicator indicator, int row) {
+        return study.getObservations().get(row).getValues().isImputed(study.getIndicators().indexOf(indicator));
+    }
+
+    private Variable.Numeric values(String id) throws BindingException {
+        Indicator indicator = indicator(id);
+        int index = study.getIndicators().indexOf(indicator);
         double[] values = new double[panel.size()];
         for (int row = 0; row < values.length; row++) {
             values[row] = study.getObservations().get(row).getValues().get(index);

@@ -266,11 +266,14 @@ public final class StudyRunner {
         private MethodCall prepare(Analysis analysis, InstalledMethod installed) throws BindingException {
             MethodDescriptor method = installed.descriptor();
             Map<String, List<Variable>> slots = new LinkedHashMap<>();
+            BoundIndicators indicators = new BoundIndicators(data);
             for (Binding binding : analysis.getBindings()) {
                 boolean categorical = method.slot(binding.getSlot()).map(SlotDescriptor::categorical).orElse(false);
                 List<Variable> variables = slots.computeIfAbsent(binding.getSlot(), slot -> new ArrayList<>());
                 for (Source source : binding.getSources()) {
-                    variables.add(data.variable(source, categorical, results, methods));
+                    Variable variable = data.variable(source, categorical, results, methods);
+                    indicators.add(source, variable);
+                    variables.add(variable);
                 }
             }
             BoundData bound = new BoundData(data.panel(), slots);
@@ -281,8 +284,9 @@ public final class StudyRunner {
             }
             parameters.putAll(options.overrides().getOrDefault(analysis.getId(), Map.of()));
             MissingPolicy policy = missingPolicy(parameters);
-            BoundData.Complete complete = bound.complete(method, policy);
+            BoundData.Complete complete = bound.complete(method, policy, indicators::areDropped);
             List<Finding> findings = new ArrayList<>(complete.findings());
+            findings.addAll(indicators.findings(complete.rows()));
             AnalysisInput.Builder input = complete.data().input(method);
             geography.addTo(input, method, parameters, findings);
             parameters.forEach(input::set);

@@ -48,19 +48,39 @@ public record StudyPlace(Part part, String id, String region, Integer year) {
         region = Objects.requireNonNullElse(region, "");
     }
 
-    static StudyPlace study() {
+    /** {@return the study as a whole} */
+    public static StudyPlace study() {
         return of(Part.STUDY, "");
     }
 
-    static StudyPlace of(Part part, String id) {
+    /**
+     * {@return a part of the study}
+     *
+     * @param part what kind of part
+     * @param id its id
+     */
+    public static StudyPlace of(Part part, String id) {
         return new StudyPlace(part, id, "", null);
     }
 
-    static StudyPlace row(String region, Integer year) {
+    /**
+     * {@return the observation of a region and year}
+     *
+     * @param region id of the region
+     * @param year the year, null in a cross-section
+     */
+    public static StudyPlace row(String region, Integer year) {
         return new StudyPlace(Part.ROW, "", region, year);
     }
 
-    static StudyPlace cell(String indicator, String region, Integer year) {
+    /**
+     * {@return one value}
+     *
+     * @param indicator id of the indicator
+     * @param region id of the region
+     * @param year the year, null in a cross-section
+     */
+    public static StudyPlace cell(String indicator, String region, Integer year) {
         return new StudyPlace(Part.CELL, indicator, region, year);
     }
 }

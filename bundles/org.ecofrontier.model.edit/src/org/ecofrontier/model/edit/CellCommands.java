@@ -34,7 +34,7 @@ public final class CellCommands {
     /**
      * {@return a command that sets cells: one, a block that is pasted, cleared or filled, or all that an import brings}
      *
-     * <p>A region and year of the study that has no observation yet gets one.
+     * <p>A region and year of the study that has no observation yet gets one. The cells of a derived indicator cannot be set.
      *
      * @param study the study
      * @param changes the cells and their values; the last one counts where a cell occurs twice
@@ -44,13 +44,14 @@ public final class CellCommands {
         return new StudyCommand(log -> set(study, wanted, log), "cell.set", wanted.size());
     }
 
-    private static void set(Study study, Collection<CellChange> changes, ChangeLog log) {
+    static void set(Study study, Collection<CellChange> changes, ChangeLog log) {
         StudyIndex index = StudyIndex.of(study);
         Map<Key, ObservationValues> rows = new LinkedHashMap<>();
         for (CellChange change : changes) {
             Key key = new Key(change.region(), change.year());
             int column = index.indicatorPosition(change.indicator()).orElseThrow(() -> new EditRefusedException("refused.indicator",
                 change.indicator()));
+            Checks.observed(study.getIndicators().get(column));
             ObservationValues before = rows.computeIfAbsent(key,
                 row -> index.observation(row.region(), row.year()).map(Observation::getValues).orElseGet(() -> missing(study)));
             rows.put(key, change.imputed() ? before.withImputed(column, change.value()) : before.with(column, change.value()));

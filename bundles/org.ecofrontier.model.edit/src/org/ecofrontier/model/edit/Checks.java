@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.ecofrontier.model.Ids;
+import org.ecofrontier.model.Indicator;
 
 /** What a change must keep to. */
 final class Checks {
@@ -24,6 +25,13 @@ final class Checks {
         id(id);
         if (elements.stream().anyMatch(element -> id.equals(ids.apply(element)))) {
             throw new EditRefusedException("refused.taken", id);
+        }
+    }
+
+    /** Refuses to write into an indicator whose values follow from a formula. */
+    static void observed(Indicator indicator) {
+        if (indicator.getFormula() != null && !indicator.getFormula().isBlank()) {
+            throw new EditRefusedException("refused.derived", String.valueOf(indicator.getId()));
         }
     }
 

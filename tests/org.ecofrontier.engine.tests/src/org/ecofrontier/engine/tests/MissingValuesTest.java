@@ -47,6 +47,20 @@ class MissingValuesTest {
     }
 
     @Test
+    void dropsOnlyForTheVariablesThatAreToBeDropped() {
+        Variable dropped = variable("gdp", 1, Double.NaN, 3, 4);
+        BoundData data = new BoundData(panel, Map.of("variable", List.of(dropped)));
+        BoundData.Complete complete = data.complete(good, MissingPolicy.REFUSE, variable -> variable == dropped);
+        assertEquals(List.of(0, 2, 3), complete.rows());
+        assertEquals("1 of 4 rows were dropped because a value is missing: b 2009 gdp", complete.findings().getFirst().message().english());
+        Variable other = variable("so2", 1, Double.NaN, Double.NaN, 4);
+        data = new BoundData(panel, Map.of("variable", List.of(dropped, other)));
+        complete = data.complete(good, MissingPolicy.REFUSE, variable -> variable == dropped);
+        assertEquals(Severity.ERROR, complete.findings().getFirst().severity());
+        assertTrue(complete.findings().getFirst().message().english().startsWith("1 cell(s) are missing: a 2010 so2."));
+    }
+
+    @Test
     void refusesWhenNothingIsLeft() {
         BoundData data = new BoundData(panel, Map.of("variable", List.of(variable("gdp", Double.NaN, Double.NaN, Double.NaN, Double.NaN))));
         assertEquals(Severity.ERROR, data.complete(good, MissingPolicy.DROP).findings().getFirst().severity());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.ecofrontier.engine.AnalysisReport;
 import org.ecofrontier.engine.AnalysisReport.State;
@@ -21,6 +22,8 @@ import org.ecofrontier.engine.StudyRunner;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.MissingPolicy;
+import org.ecofrontier.model.Observation;
 import org.ecofrontier.model.OutputSource;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
@@ -127,6 +130,34 @@ class StudyRunTest {
                 () -> run(new RunOptions(List.of(), Map.of("sbm", Map.of("rts", "xyz")), results, 1, false)));
         assertTrue(refused.getMessage().contains("possible are crs, vrs, nirs, ndrs"), refused.getMessage());
         assertFalse(Files.exists(results));
+    }
+
+    private static List<String> messages(AnalysisReport report) {
+        return report.findings().stream().map(finding -> finding.code() + ": " + finding.message().english()).toList();
+    }
+
+    @Test
+    void countsImputedValuesAndDropsWhatWasChosenToBeDropped() throws PlanException {
+        int so2 = IntStream.range(0, study.getIndicators().size()).filter(i -> study.getIndicators().get(i).getId().equals("so2"))
+                .findFirst().orElseThrow();
+        for (int row = 0; row < 3; row++) {
+            Observation observation = study.getObservations().get(row);
+            observation.setValues(observation.getValues().withImputed(so2, observation.getValues().get(so2)));
+        }
+        study.getIndicators().get(so2).setMissingPolicy(MissingPolicy.INTERPOLATE);
+        AnalysisReport report = run(RunOptions.all(results)).getFirst();
+        assertTrue(messages(report).contains("imputed: 3 of 80 values of so2 are imputed (linear)"), messages(report).toString());
+
+        Observation second = study.getObservations().get(1);
+        second.setValues(second.getValues().with(so2, Double.NaN));
+        assertEquals(State.REFUSED, run(RunOptions.all(results)).getFirst().state());
+        study.getIndicators().get(so2).setMissingPolicy(MissingPolicy.DROP);
+        report = run(RunOptions.all(results)).getFirst();
+        assertEquals(State.DONE, report.state());
+        assertTrue(messages(report).contains("missing-dropped: 1 of 80 rows were dropped because a value is missing: "
+                + second.getRegion() + " " + second.getYear() + " so2"), messages(report).toString());
+        assertTrue(messages(report).contains("imputed: 2 of 79 values of so2 are imputed (rule not recorded)"),
+                messages(report).toString());
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.ecofrontier.model.ImportMapping;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorKind;
 import org.ecofrontier.model.IndicatorSource;
+import org.ecofrontier.model.MissingPolicy;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
@@ -75,6 +76,9 @@ class CommandsTest {
         all.put("move category", s -> ClassificationCommands.moveCategory(zone(s), zone(s).getCategories().get(0), 1));
         all.put("set cells", s -> CellCommands.set(s, List.of(CellChange.observed("b", 2000, "waste", Double.NaN),
             CellChange.observed("b", 2001, "output", 7), new CellChange("a", 2001, "waste", 8, true))));
+        all.put("fill missing", s -> ImputationCommands.fill(s, List.of(s.getIndicators().get(3)), MissingPolicy.CARRY,
+            List.of(new CellChange("a", 2001, s.getIndicators().get(3).getId(), 8, true))));
+        all.put("take imputed back", s -> ImputationCommands.takeBack(s, s.getIndicators()));
         all.put("add years", s -> YearCommands.add(s, 1999, 2003));
         all.put("remove year", s -> YearCommands.remove(s, 2000));
         all.put("add analysis", s -> AnalysisCommands.add(s, analysis("tobit"), 1));

@@ -1,0 +1,61 @@
+package org.ecofrontier.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.ecofrontier.method.Finding;
+import org.ecofrontier.method.Messages;
+import org.ecofrontier.method.Place;
+import org.ecofrontier.method.Variable;
+import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.IndicatorSource;
+import org.ecofrontier.model.MissingPolicy;
+import org.ecofrontier.model.Source;
+
+/** What the choices about missing values mean for the indicators that one analysis uses. */
+final class BoundIndicators {
+
+    private static final Messages MESSAGES = Messages.beside(BoundIndicators.class);
+
+    private final StudyData data;
+    private final Set<Indicator> bound = new LinkedHashSet<>();
+    private final Set<Variable> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    BoundIndicators(StudyData data) {
+        this.data = data;
+    }
+
+    void add(Source source, Variable variable) throws BindingException {
+        if (source instanceof IndicatorSource named) {
+            Indicator indicator = data.indicator(named.getIndicator());
+            bound.add(indicator);
+            if (indicator.getMissingPolicy() == MissingPolicy.DROP) {
+                dropped.add(variable);
+            }
+        }
+    }
+
+    /** Whether a variable is an indicator for which it was chosen to drop rows. */
+    boolean areDropped(Variable variable) {
+        return dropped.contains(variable);
+    }
+
+    /** How many of the values in the given rows were imputed, one finding per indicator. */
+    List<Finding> findings(List<Integer> rows) {
+        List<Finding> findings = new ArrayList<>();
+        for (Indicator indicator : bound) {
+            long imputed = rows.stream().filter(row -> data.isImputed(indicator, row)).count();
+            if (imputed > 0) {
+                String rule = indicator.getMissingPolicy() == null ? "refuse" : indicator.getMissingPolicy().getLiteral();
+                Object named = MESSAGES.has("imputed." + rule) ? MESSAGES.text("imputed." + rule) : MESSAGES.text("imputed.unknown");
+                findings.add(Finding.info("imputed", MESSAGES.text("imputed", imputed, rows.size(), indicator.getId(), named),
+                        Place.item(indicator.getId())));
+            }
+        }
+        return findings;
+    }
+}
