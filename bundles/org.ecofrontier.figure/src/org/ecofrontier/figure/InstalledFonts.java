@@ -5,7 +5,6 @@ import java.awt.FontFormatException;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Deque;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.apache.fontbox.ttf.NameRecord;
+import org.apache.fontbox.ttf.FontHeaders;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -25,19 +24,46 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
-/** The TrueType fonts of the machine that may be embedded, by family. A family is searched when a figure first asks for it. */
+/** The TrueType fonts of the machine that may be embedded, by family. The machine is searched when a figure first asks for one. */
 final class InstalledFonts {
 
     private static final Logger LOG = Logger.getLogger(InstalledFonts.class.getName());
+    private static final List<String> REGULAR = List.of("regular", "book", "roman", "normal");
 
-    private static final Map<String, Optional<Typeface>> FOUND = new TreeMap<>();
+    /** Where a font lies. */
+    private record Location(File file, String postScriptName) {
+    }
+
+    /** Read once, in the order of the files. */
+    private static final class Index {
+        static final Map<String, Location> BY_FAMILY = read();
+
+        private static Map<String, Location> read() {
+            Map<String, Location> found = new TreeMap<>();
+            new FontFileFinder().find().stream().map(File::new).sorted(Comparator.comparing(File::getPath)).forEach(file -> add(file, found));
+            return found;
+        }
+    }
 
     private InstalledFonts() {
     }
 
-    /** The regular font of a family, asked for by any of its names; empty if there is none that can be embedded. */
-    static synchronized Optional<Typeface> find(String family) {
-        return FOUND.computeIfAbsent(family.toLowerCase(Locale.ROOT), key -> search(family));
+    /** The regular font of a family; empty if there is none that can be embedded. */
+    static Optional<Typeface> find(String family) {
+        Location location = Index.BY_FAMILY.get(family.toLowerCase(Locale.ROOT));
+        if (location == null) {
+            return Optional.empty();
+        }
+        try {
+            for (Font font : Font.createFonts(location.file())) {
+                if (font.getPSName().equals(location.postScriptName())) {
+                    return Optional.of(new Typeface(font.getFamily(Locale.ROOT), font, Optional.of(location.file().toPath())));
+                }
+            }
+        } catch (IOException | FontFormatException e) {
+            unreadable(location.file(), e);
+        }
+        return Optional.empty();
     }
 
     /** Opens one font of a file. */
@@ -50,66 +76,33 @@ final class InstalledFonts {
         return new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
     }
 
-    private static Optional<Typeface> search(String family) {
-        List<File> files = new FontFileFinder().find().stream().map(InstalledFonts::file)
-                .filter(file -> isCollection(file) || file.getName().toLowerCase(Locale.ROOT).endsWith(".ttf"))
-                .sorted(Comparator.comparing(File::getPath)).toList();
-        for (File file : files) {
-            Optional<String> name = regularFont(file, family);
-            if (name.isPresent()) {
-                return typeface(file, name.get(), family);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Typeface> typeface(File file, String postScriptName, String family) {
-        try {
-            for (Font font : Font.createFonts(file)) {
-                if (font.getPSName().equals(postScriptName)) {
-                    return Optional.of(new Typeface(family, font, Optional.of(file.toPath())));
-                }
-            }
-        } catch (IOException | FontFormatException e) {
-            unreadable(file, e);
-        }
-        return Optional.empty();
-    }
-
-    /** The PostScript name of the regular font of a family in a file. */
-    private static Optional<String> regularFont(File file, String family) {
-        String[] found = new String[1];
+    private static void add(File file, Map<String, Location> found) {
         try {
             if (isCollection(file)) {
-                try (TrueTypeCollection collection = new TrueTypeCollection(file)) {
-                    collection.processAllFonts(font -> found[0] = found[0] == null && matches(font, family) ? font.getName() : found[0]);
-                }
-            } else {
-                try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file))) {
-                    found[0] = matches(font, family) ? font.getName() : null;
+                TrueTypeCollection.processAllFontHeaders(file, headers -> add(file, headers, found));
+            } else if (file.getName().toLowerCase(Locale.ROOT).endsWith(".ttf")) {
+                try (RandomAccessReadBufferedFile data = new RandomAccessReadBufferedFile(file)) {
+                    add(file, new TTFParser().parseTableHeaders(data), found);
                 }
             }
         } catch (IOException e) {
             unreadable(file, e);
         }
-        return Optional.ofNullable(found[0]);
     }
 
-    private static boolean matches(TrueTypeFont font, String family) throws IOException {
-        if (!font.getTableMap().containsKey("glyf") || font.getNaming() == null || font.getNaming().getFontSubFamily() == null) {
-            return false;
+    private static void add(File file, FontHeaders headers, Map<String, Location> found) {
+        String family = headers.getFontFamily();
+        String style = headers.getFontSubFamily();
+        boolean usable = headers.getError() == null && headers.getName() != null && family != null && style != null
+                && !headers.isOpenTypePostScript() && mayBeEmbedded(headers.getOS2Windows());
+        if (usable && REGULAR.contains(style.toLowerCase(Locale.ROOT))) {
+            found.putIfAbsent(family.toLowerCase(Locale.ROOT), new Location(file, headers.getName()));
         }
-        boolean named = font.getNaming().getNameRecords().stream()
-                .anyMatch(record -> record.getNameId() == NameRecord.NAME_FONT_FAMILY_NAME && family.equalsIgnoreCase(record.getString()));
-        String style = font.getNaming().getFontSubFamily();
-        OS2WindowsMetricsTable os2 = font.getOS2Windows();
-        int forbidden = OS2WindowsMetricsTable.FSTYPE_RESTRICTED | OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING;
-        boolean allowed = os2 == null || (os2.getFsType() & forbidden) == 0;
-        return named && allowed && (style.equalsIgnoreCase("Regular") || style.equalsIgnoreCase("Book") || style.equalsIgnoreCase("Roman"));
     }
 
-    private static File file(URI uri) {
-        return new File(uri);
+    private static boolean mayBeEmbedded(OS2WindowsMetricsTable table) {
+        int forbidden = OS2WindowsMetricsTable.FSTYPE_RESTRICTED | OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING;
+        return table == null || (table.getFsType() & forbidden) == 0;
     }
 
     private static boolean isCollection(File file) {

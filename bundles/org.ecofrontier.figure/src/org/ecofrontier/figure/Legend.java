@@ -17,8 +17,7 @@ import java.util.List;
  */
 record Legend(String title, List<Entry> entries) {
 
-    private static final double GAP = 5;
-    private static final double BETWEEN = 11;
+    static final double GAP = 5;
 
     /**
      * A sign and its meaning.
@@ -66,35 +65,39 @@ record Legend(String title, List<Entry> entries) {
         }
         Font font = canvas.small();
         double lineHeight = Canvas.lineHeight(font) * 1.12;
-        List<List<Entry>> lines = flow(font, area.getWidth());
+        String heading = Lines.cut(title, font, area.getWidth() * 0.4);
+        LegendFlow flow = new LegendFlow(heading, entries, font, area.getWidth());
         int most = (int) StrictMath.max(1, area.getHeight() * 0.4 / lineHeight);
-        if (lines.size() > most) {
-            int shown = lines.subList(0, most).stream().mapToInt(List::size).sum() - 1;
-            lines = shortened(font, area.getWidth(), canvas.word("more", entries.size() - shown), shown);
+        if (flow.lines().size() > most) {
+            flow = shortened(canvas, heading, flow, most, area.getWidth());
         }
-        double top = area.getMaxY() - lines.size() * lineHeight;
-        Rectangle2D left = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top - GAP - area.getY());
-        boolean first = true;
-        for (List<Entry> line : lines) {
-            double heading = first && !title.isEmpty() ? Canvas.width(shortTitle(font, area.getWidth()), font) + BETWEEN : 0;
-            double width = heading + lineWidth(line, font, area.getWidth());
-            double x = area.getX() + StrictMath.max(0, (area.getWidth() - width) / 2);
-            if (heading > 0) {
-                canvas.write(shortTitle(font, area.getWidth()), font, canvas.palette.ink(), x, top);
-                x += heading;
-            }
+        double top = area.getMaxY() - flow.lines().size() * lineHeight;
+        double left = area.getX() + StrictMath.max(0, (area.getWidth() - flow.width()) / 2);
+        canvas.write(heading, font, canvas.palette.ink(), left, top);
+        double y = top;
+        for (List<Entry> line : flow.lines()) {
+            double x = left + flow.heading();
             for (Entry entry : line) {
-                x += draw(canvas, entry, font, x, top, area.getWidth()) + BETWEEN;
+                draw(canvas, entry, font, x, y, flow.room());
+                x += flow.advance(entry);
             }
-            top += lineHeight;
-            first = false;
+            y += lineHeight;
         }
-        return left;
+        return new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top - GAP - area.getY());
+    }
+
+    /** The first lines of entries and a remark how many more there are. */
+    private LegendFlow shortened(Canvas canvas, String heading, LegendFlow whole, int most, double width) {
+        int shown = whole.lines().subList(0, most).stream().mapToInt(List::size).sum() - 1;
+        List<Entry> some = new ArrayList<>(entries.subList(0, StrictMath.max(0, shown)));
+        some.add(new Entry(canvas.word("more", entries.size() - some.size()), new Stroke(null, Color.BLACK, null)));
+        return new LegendFlow(heading, some, canvas.small(), width);
     }
 
     /** How high the legend is when it flows into lines. */
     double flowHeight(Canvas canvas, double width) {
-        return isEmpty() ? 0 : flow(canvas.small(), width).size() * Canvas.lineHeight(canvas.small()) * 1.12 + GAP;
+        return isEmpty() ? 0 : new LegendFlow(Lines.cut(title, canvas.small(), width * 0.4), entries, canvas.small(), width).lines().size()
+                * Canvas.lineHeight(canvas.small()) * 1.12 + GAP;
     }
 
     /** Draws the legend as a column; answers its height. */
@@ -106,16 +109,31 @@ record Legend(String title, List<Entry> entries) {
             top += Canvas.lineHeight(canvas.font());
         }
         for (Entry entry : entries) {
-            draw(canvas, entry, font, x, top, width);
+            List<String> lines = lines(entry, font, width);
+            draw(canvas, new Entry(lines.get(0), entry.sign()), font, x, top, width);
             top += Canvas.lineHeight(font) * 1.15;
+            for (String line : lines.subList(1, lines.size())) {
+                canvas.write(line, font, canvas.palette.ink(), x + signWidth(font) + GAP, top - 0.2 * Canvas.lineHeight(font));
+                top += Canvas.lineHeight(font) * 0.95;
+            }
         }
         return top - y;
+    }
+
+    /** A meaning in up to three lines. */
+    private static List<String> lines(Entry entry, Font font, double width) {
+        List<String> lines = Lines.wrap(entry.label(), font, width - signWidth(font) - GAP, 3);
+        return lines.isEmpty() ? List.of("") : lines;
     }
 
     /** How high the legend is as a column. */
     double columnHeight(Canvas canvas, double width) {
         double heading = title.isEmpty() ? 0 : Lines.wrap(title, canvas.font(), width, 3).size() * Canvas.lineHeight(canvas.font());
-        return heading + entries.size() * Canvas.lineHeight(canvas.small()) * 1.15;
+        double height = heading;
+        for (Entry entry : entries) {
+            height += Canvas.lineHeight(canvas.small()) * (0.2 + 0.95 * lines(entry, canvas.small(), width).size());
+        }
+        return height;
     }
 
     /** How wide the legend is as a column. */
@@ -127,49 +145,12 @@ record Legend(String title, List<Entry> entries) {
         return StrictMath.min(widest + 1, most);
     }
 
-    private List<List<Entry>> flow(Font font, double width) {
-        List<List<Entry>> lines = new ArrayList<>();
-        List<Entry> line = new ArrayList<>();
-        double used = title.isEmpty() ? 0 : Canvas.width(shortTitle(font, width), font) + BETWEEN;
-        for (Entry entry : entries) {
-            double needed = entryWidth(entry, font, width);
-            if (!line.isEmpty() && used + needed > width) {
-                lines.add(line);
-                line = new ArrayList<>();
-                used = 0;
-            }
-            line.add(entry);
-            used += needed + BETWEEN;
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    /** The first entries and a remark how many more there are. */
-    private List<List<Entry>> shortened(Font font, double width, String remark, int shown) {
-        List<Entry> some = new ArrayList<>(entries.subList(0, StrictMath.max(0, shown)));
-        some.add(new Entry(remark, new Stroke(null, Color.BLACK, null)));
-        return new Legend(title, some).flow(font, width);
-    }
-
-    private String shortTitle(Font font, double width) {
-        return Lines.cut(title, font, width * 0.4);
-    }
-
-    private static double lineWidth(List<Entry> line, Font font, double width) {
-        return line.stream().mapToDouble(entry -> entryWidth(entry, font, width)).sum() + BETWEEN * (line.size() - 1);
-    }
-
-    private static double entryWidth(Entry entry, Font font, double width) {
-        double most = width - signWidth(font) - GAP;
-        return signWidth(font) + GAP + Canvas.width(Lines.cut(entry.label(), font, most), font);
-    }
-
-    private static double signWidth(Font font) {
+    /** The width of a sign. */
+    static double signWidth(Font font) {
         return font.getSize2D() * 2;
     }
 
-    private static double draw(Canvas canvas, Entry entry, Font font, double x, double top, double width) {
+    private static void draw(Canvas canvas, Entry entry, Font font, double x, double top, double width) {
         double sign = signWidth(font);
         double middle = top + Canvas.lineHeight(font) / 2;
         switch (entry.sign()) {
@@ -192,6 +173,5 @@ record Legend(String title, List<Entry> entries) {
         }
         String label = Lines.cut(entry.label(), font, width - sign - GAP);
         canvas.write(label, font, canvas.palette.ink(), x + sign + GAP, top);
-        return sign + GAP + Canvas.width(label, font);
     }
 }

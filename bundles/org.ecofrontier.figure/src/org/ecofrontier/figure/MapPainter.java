@@ -91,6 +91,9 @@ final class MapPainter implements BodyPainter {
     }
 
     private List<String> titles(Canvas canvas) {
+        if (figure.frames().size() == 1 && figure.frames().get(0).title().equals(figure.info().title())) {
+            return List.of("");
+        }
         return figure.frames().stream().map(frame -> canvas.say(frame.title())).toList();
     }
 

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.CRC32;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,13 +19,6 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 
 /** Writes a drawing as a PDF page. No time, the id follows from the title: the same drawing gives the same bytes. */
 final class PdfFile {
-
-    /** PDFBox warns of a table of the font for glyph variants, which figures do not use. Held, since loggers are collected otherwise. */
-    private static final Logger VARIANTS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
-
-    static {
-        VARIANTS.setLevel(Level.SEVERE);
-    }
 
     private PdfFile() {
     }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,6 +25,13 @@ import org.ecofrontier.lib.font.BundledFont;
  * @param file its file, or empty for the bundled font
  */
 record Typeface(String family, Font awt, Optional<Path> file) {
+
+    /** PDFBox warns of a table of the font for glyph variants, which figures do not use. Held, since loggers are collected otherwise. */
+    private static final Logger VARIANTS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        VARIANTS.setLevel(Level.SEVERE);
+    }
 
     /** The bundled font, read once. */
     private static final class Bundled {

@@ -197,6 +197,16 @@ class FigureRendererTest {
         assertArrayEquals(renderer.svg(figure, STYLE), renderer.svg(figure, STYLE.font("No Such Font 4711", 8)));
     }
 
+    /** Whether the family is installed or not: the text is text in an embedded font, and a font without Chinese is not used for it. */
+    @Test
+    void anInstalledFontIsEmbeddedWhereItHasTheCharacters() throws IOException {
+        FigureStyle style = STYLE.font("DejaVu Serif", 8);
+        try (PDDocument document = Loader.loadPDF(renderer.pdf(Examples.timeSeries(), style))) {
+            assertTrue(new PDFTextStripper().getText(document).contains("Northern Anhui"));
+        }
+        assertArrayEquals(renderer.pdf(Examples.timeSeries(), STYLE.language("zh")), renderer.pdf(Examples.timeSeries(), style.language("zh")));
+    }
+
     @Test
     void figuresOfManyPartsGetMoreHeight() {
         FigureStyle style = FigureStyle.standard();
