@@ -41,12 +41,17 @@ public final class FrontierResult {
         this.context = context;
     }
 
-    /** Puts the result of a method together: those of the common outputs that it declares. */
-    public static AnalysisResult of(AnalysisInput input, FrontierUnits units, UnitResults results, ScoreTable scores, RunContext context) {
-        return new FrontierResult(input.method(), units, results, context).build(scores);
+    /**
+     * Puts the result of a method together: those of the common outputs that it declares, then its own.
+     *
+     * @param more tables of the method itself
+     */
+    public static AnalysisResult of(AnalysisInput input, FrontierUnits units, UnitResults results, ScoreTable scores, RunContext context,
+            ResultTable... more) {
+        return new FrontierResult(input.method(), units, results, context).build(scores, more);
     }
 
-    private AnalysisResult build(ScoreTable scores) {
+    private AnalysisResult build(ScoreTable scores, ResultTable... more) {
         AnalysisResult.Builder result = AnalysisResult.builder();
         result.table(scores.build());
         context.checkCancelled();
@@ -54,6 +59,9 @@ public final class FrontierResult {
         result.table(slacks()).table(peers()).table(summary.build());
         if (declares("multipliers")) {
             result.table(multipliers());
+        }
+        for (ResultTable table : more) {
+            result.table(table);
         }
         new FrontierFigures(units, results, method).addTo(result);
         findings().forEach(result::finding);

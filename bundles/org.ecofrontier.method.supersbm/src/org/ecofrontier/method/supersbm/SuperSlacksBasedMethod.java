@@ -31,8 +31,8 @@ import org.ecofrontier.method.frontier.UnitResults;
 public final class SuperSlacksBasedMethod implements AnalysisMethod {
 
     private static SuperSlacksBasedModel model(Parameters parameters) {
-        return new SuperSlacksBasedModel(parameters.choice("rts", ReturnsToScale.class), Orientation.NONE,
-                parameters.choice("treatment", UndesirableTreatment.class));
+        return new SuperSlacksBasedModel(parameters.choice("rts", ReturnsToScale.class),
+                parameters.choice("orientation", Orientation.class), parameters.choice("treatment", UndesirableTreatment.class));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
 import org.ecofrontier.method.bootstrap.BootstrapMethod;
 import org.ecofrontier.method.directional.DirectionalMethod;
+import org.ecofrontier.method.ebm.EpsilonBasedMethod;
 import org.ecofrontier.method.malmquist.MalmquistMethod;
 import org.ecofrontier.method.metafrontier.MetafrontierMethod;
 import org.ecofrontier.method.radial.RadialMethod;
@@ -205,8 +206,7 @@ class FrontierMethodsTest {
     }
 
     private static double[] scores(Map<String, String> parameters) {
-        ResultTable table = D02.run(new SlacksBasedMethod(), true, parameters).table("scores").orElseThrow();
-        return IntStream.range(0, table.size()).mapToDouble(table.column("score")::number).toArray();
+        return scoresOf(new SlacksBasedMethod(), parameters);
     }
 
     @Test
@@ -250,6 +250,43 @@ class FrontierMethodsTest {
             assertTrue(table.column("corrected").number(row) < table.column("score").number(row) + TOLERANCE);
             assertTrue(table.column("low").number(row) < table.column("high").number(row));
         }
+    }
+
+    @Test
+    void theEpsilonBasedMeasureSaysItsEpsilonAndWeights() {
+        AnalysisResult result = D02.run(new EpsilonBasedMethod(), true, Map.of("orientation", "input"));
+        ResultTable weights = result.table("weights").orElseThrow();
+        assertEquals(6 * 8, weights.size());
+        assertEquals("2005 capital input", IntStream.range(0, 3).mapToObj(column -> weights.columns().get(column).text(0))
+                .collect(Collectors.joining(" ")));
+        double[] radial = scoresOf(new RadialMethod(), Map.of());
+        double[] found = scoresOf(new EpsilonBasedMethod(), Map.of("orientation", "input"));
+        for (int row = 0; row < found.length; row++) {
+            assertTrue(found[row] <= radial[row] + TOLERANCE);
+        }
+        for (int year = 0; year < 6; year++) {
+            int first = year * 8;
+            // undesirable outputs as inputs share their weights with them
+            double sum = IntStream.of(0, 1, 2, 4, 5, 6, 7).mapToDouble(v -> weights.column("weight").number(first + v)).sum();
+            assertEquals(1, sum, 1e-12);
+            assertEquals(0, weights.column("epsilon").number(first + 3));
+            assertTrue(weights.column("epsilon").number(first) > 0 && weights.column("epsilon").number(first) < 1);
+        }
+        assertEquals(8, D02.run(new EpsilonBasedMethod(), true, Map.of("frontier", "pooled", "treatment", "slack", "rts", "vrs"))
+                .table("weights").orElseThrow().size());
+    }
+
+    private static double[] scoresOf(AnalysisMethod method, Map<String, String> parameters) {
+        ResultTable table = D02.run(method, true, parameters).table("scores").orElseThrow();
+        return IntStream.range(0, table.size()).mapToDouble(table.column("score")::number).toArray();
+    }
+
+    @Test
+    void refusesASuperEfficientMeasureOfAnySize() {
+        MethodRunner runner = MethodRunner.of(new EpsilonBasedMethod());
+        AnalysisInput input = runner.input(Panel.of(List.of("a", "b", "c"), null)).bind("inputs", variable("k", 1, 2, 3))
+                .bind("desirable", variable("y", 1, 1, 2)).set("super", "true").set("rts", "vrs").build();
+        assertEquals(List.of("super-none"), runner.check(input).stream().map(Finding::code).toList());
     }
 
     @Test
