@@ -42,6 +42,9 @@ public final class NetworkMethod implements AnalysisMethod {
 
     private static final Messages MESSAGES = Messages.beside(NetworkMethod.class);
     private static final int LEAST_ROWS = 10;
+
+    /** Regions per predictor below which a verdict of no relation says little. */
+    private static final int FEW_REGIONS = 5;
     private static final String ALL = "all";
 
     /** Stages of the work besides the choice of size and decay, which has two. */
@@ -102,6 +105,10 @@ public final class NetworkMethod implements AnalysisMethod {
         if (rows.length < target.size()) {
             result.finding(Finding.info("predicted", MESSAGES.text("rows.predicted", target.size() - rows.length, target.id()),
                     Place.item(target.id())));
+        }
+        long regions = Arrays.stream(rows).map(input.panel()::regionIndex).distinct().count();
+        if (!input.parameters().text("fold_by").equals("row") && regions < FEW_REGIONS * predictors.size()) {
+            result.finding(Finding.info("few-regions", MESSAGES.text("regions.few", regions, predictors.size()), Place.item("fold_by")));
         }
         return result.build();
     }

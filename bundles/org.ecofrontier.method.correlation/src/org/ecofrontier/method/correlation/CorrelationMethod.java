@@ -2,9 +2,9 @@ package org.ecofrontier.method.correlation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.method.AnalysisInput;
@@ -16,6 +16,7 @@ import org.ecofrontier.method.RunContext;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
 import org.ecofrontier.method.estimation.Estimation;
+import org.ecofrontier.method.estimation.RowGroups;
 import org.ecofrontier.method.figure.Axis;
 import org.ecofrontier.method.figure.DoubleVector;
 import org.ecofrontier.method.figure.FigureInfo;
@@ -33,6 +34,10 @@ public final class CorrelationMethod implements AnalysisMethod {
 
     private static final Messages MESSAGES = Messages.beside(CorrelationMethod.class);
 
+    /** Two variables by their numbers. */
+    private record Pair(int first, int second) {
+    }
+
     @Override
     public List<Finding> check(AnalysisInput input) {
         return List.of();
@@ -43,25 +48,27 @@ public final class CorrelationMethod implements AnalysisMethod {
         List<Variable.Numeric> variables = input.numeric("variables");
         CorrelationKind kind = input.parameters().choice("kind", CorrelationKind.class);
         RowBuilder table = new RowBuilder("correlations").texts("group", "a", "b").numbers("r").integers("n").numbers("p");
-        Map<String, int[]> groups = groups(input);
         double[][] matrix = new double[variables.size()][variables.size()];
-        groups.forEach((group, rows) -> {
-            for (int i = 0; i < variables.size(); i++) {
-                matrix[i][i] = 1;
-                for (int j = i + 1; j < variables.size(); j++) {
-                    context.checkCancelled();
-                    Variable.Numeric a = variables.get(i);
-                    Variable.Numeric b = variables.get(j);
-                    String pair = (group.isEmpty() ? "" : group + ", ") + a.id() + ", " + b.id();
-                    Correlation correlation = Estimation.of(pair, () -> Correlation.of(kind, a.values(rows), b.values(rows)));
-                    table.row(group, a.id(), b.id(), correlation.coefficient(), correlation.n(), correlation.p());
-                    matrix[i][j] = correlation.coefficient();
-                    matrix[j][i] = correlation.coefficient();
-                }
+        RowGroups groups = RowGroups.of(input, IntStream.range(0, input.panel().size()).toArray());
+        List<Finding> leftOut = groups.forEach((group, rows) -> {
+            Map<Pair, Correlation> found = new LinkedHashMap<>();
+            for (Pair pair : pairs(variables.size())) {
+                context.checkCancelled();
+                Variable.Numeric a = variables.get(pair.first());
+                Variable.Numeric b = variables.get(pair.second());
+                found.put(pair, Estimation.of(a.id() + ", " + b.id(), () -> Correlation.of(kind, a.values(rows), b.values(rows))));
             }
+            found.forEach((pair, correlation) -> {
+                table.row(group, variables.get(pair.first()).id(), variables.get(pair.second()).id(), correlation.coefficient(), correlation.n(),
+                        correlation.p());
+                matrix[pair.first()][pair.second()] = correlation.coefficient();
+                matrix[pair.second()][pair.first()] = correlation.coefficient();
+            });
         });
         AnalysisResult.Builder result = AnalysisResult.builder().table(table.build());
+        leftOut.forEach(result::finding);
         if (groups.size() == 1) {
+            IntStream.range(0, variables.size()).forEach(i -> matrix[i][i] = 1);
             List<Text> labels = variables.stream().map(Variable.Numeric::label).toList();
             List<DoubleVector> values = new ArrayList<>();
             Arrays.stream(matrix).map(DoubleVector::of).forEach(values::add);
@@ -71,16 +78,8 @@ public final class CorrelationMethod implements AnalysisMethod {
         return result.build();
     }
 
-    private static Map<String, int[]> groups(AnalysisInput input) {
-        int[] all = IntStream.range(0, input.panel().size()).toArray();
-        if (input.slot("by").isEmpty()) {
-            return Map.of("", all);
-        }
-        Variable.Categorical by = input.categorical("by").getFirst();
-        Map<String, int[]> groups = new TreeMap<>();
-        for (String group : by.values()) {
-            groups.computeIfAbsent(group, name -> Arrays.stream(all).filter(row -> by.value(row).equals(name)).toArray());
-        }
-        return groups;
+    private static List<Pair> pairs(int variables) {
+        return IntStream.range(0, variables).boxed()
+                .flatMap(first -> IntStream.range(first + 1, variables).mapToObj(second -> new Pair(first, second))).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ import org.ecofrontier.method.Place;
 import org.ecofrontier.method.RunContext;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
+import org.ecofrontier.method.estimation.Components;
 import org.ecofrontier.method.estimation.Estimation;
 import org.ecofrontier.method.figure.DoubleVector;
 import org.ecofrontier.method.figure.FigureInfo;
@@ -44,14 +46,15 @@ import org.ecofrontier.statistics.index.Standardisation;
 public final class CouplingMethod implements AnalysisMethod {
 
     private static final Messages MESSAGES = Messages.beside(CouplingMethod.class);
+    private static final String[] INDICATORS = {"inputs", "desirable", "undesirable"};
+    private static final Map<String, LevelRule> RULES = Map.of("natural", LevelRule.NATURAL, "equal", LevelRule.EQUAL, "tercile", LevelRule.TERCILE);
 
     @Override
     public List<Finding> check(AnalysisInput input) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(Components.check(input, INDICATORS));
         for (String id : List.of("efficiency_breaks", "index_breaks")) {
             String text = input.parameters().text(id);
-            boolean named = !Character.isDigit(text.charAt(0)) && text.charAt(0) != '-';
-            if (!named) {
+            if (!RULES.containsKey(text)) {
                 double[] breaks = input.parameters().numbers(id);
                 if (breaks.length != 2 || breaks[0] >= breaks[1]) {
                     findings.add(Finding.error("breaks", MESSAGES.text("breaks.two", id, text), Place.item(id)));
@@ -66,6 +69,9 @@ public final class CouplingMethod implements AnalysisMethod {
         Panel panel = input.panel();
         Parameters parameters = input.parameters();
         boolean pooled = parameters.text("scope").equals("pooled");
+        for (int year : pooled ? new int[] {Panel.NO_YEAR} : panel.periods()) {
+            Components.requireVarying(input, panel.rowsOf(year), PanelRows.where(year), INDICATORS);
+        }
         int[] scope = IntStream.range(0, panel.size()).map(row -> pooled ? 0 : panel.year(row)).toArray();
         CouplingTypology.Data data = new CouplingTypology.Data(input.numeric("efficiency").getFirst().values(), values(input, "inputs"),
                 values(input, "desirable"), values(input, "undesirable"), scope);
@@ -80,12 +86,8 @@ public final class CouplingMethod implements AnalysisMethod {
     }
 
     private static LevelRule indexRule(Parameters parameters) {
-        return switch (parameters.text("index_breaks")) {
-            case "natural" -> LevelRule.NATURAL;
-            case "equal" -> LevelRule.EQUAL;
-            case "tercile" -> LevelRule.TERCILE;
-            default -> new LevelRule.Numbers(new Grades(parameters.numbers("index_breaks")));
-        };
+        LevelRule rule = RULES.get(parameters.text("index_breaks"));
+        return rule != null ? rule : new LevelRule.Numbers(new Grades(parameters.numbers("index_breaks")));
     }
 
     private static String word(Level level) {

@@ -1,6 +1,8 @@
 package org.ecofrontier.method.estimation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 
 import org.ecofrontier.method.Messages;
@@ -8,7 +10,9 @@ import org.ecofrontier.method.Text;
 import org.ecofrontier.method.figure.Axis;
 import org.ecofrontier.method.figure.CategoryFigure;
 import org.ecofrontier.method.figure.DoubleVector;
+import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.figure.FigureInfo;
+import org.ecofrontier.method.figure.PanelsFigure;
 import org.ecofrontier.statistics.Coefficient;
 
 /**
@@ -20,22 +24,39 @@ import org.ecofrontier.statistics.Coefficient;
 public final class CoefficientPlot {
 
     private static final Messages MESSAGES = Messages.beside(CoefficientPlot.class);
+    private static final int SIDE_BY_SIDE = 2;
 
     private CoefficientPlot() {
     }
 
     /**
-     * The figure.
+     * The figure of one estimation.
      *
      * @param id the id of the output
      * @param coefficients the coefficients; the constant term is left out
      */
     public static CategoryFigure of(String id, List<Coefficient> coefficients) {
+        return of(FigureInfo.of(id, MESSAGES.text("plot.title")), coefficients);
+    }
+
+    /**
+     * Several estimations side by side.
+     *
+     * @param id the id of the output
+     * @param coefficientsByGroup the coefficients of each group by its name; constant terms are left out
+     */
+    public static PanelsFigure of(String id, SortedMap<String, List<Coefficient>> coefficientsByGroup) {
+        List<Figure> panels = new ArrayList<>();
+        coefficientsByGroup.forEach((group, coefficients) -> panels.add(of(FigureInfo.of(id + "-" + group, Text.of(group)), coefficients)));
+        return new PanelsFigure(FigureInfo.of(id, MESSAGES.text("plot.title")), SIDE_BY_SIDE, panels);
+    }
+
+    private static CategoryFigure of(FigureInfo info, List<Coefficient> coefficients) {
         List<Coefficient> slopes = coefficients.stream().filter(each -> !each.term().equals(Coefficient.INTERCEPT)).toList();
         List<Text> terms = slopes.stream().map(slope -> Text.of((slope.term() + " " + slope.stars()).strip())).toList();
         CategoryFigure.Series series = new CategoryFigure.Series("coefficient", Text.empty(),
                 scaled(slopes, Coefficient::estimate), scaled(slopes, Coefficient::ciLow), scaled(slopes, Coefficient::ciHigh));
-        return new CategoryFigure(FigureInfo.of(id, MESSAGES.text("plot.title")), MESSAGES.text("plot.y"), Axis.of(MESSAGES.text("plot.x")),
+        return new CategoryFigure(info, MESSAGES.text("plot.y"), Axis.of(MESSAGES.text("plot.x")),
                 terms, List.of(series), CategoryFigure.Arrangement.POINTS, true);
     }
 

@@ -35,13 +35,28 @@ public final class Estimation {
             return estimator.get();
         } catch (EstimationException e) {
             Text reason = text("refusal." + name(e.kind()), e.getMessage(), e.arguments().toArray());
-            throw new AnalysisFailedException(what.isEmpty() ? reason : MESSAGES.text("refusal.at", what, reason), e);
+            throw new AnalysisFailedException(at(what, reason), e);
         }
     }
 
     /** A remark of an estimator as a finding. */
     public static Finding finding(EstimationNote note) {
-        return Finding.warning(name(note.kind()), text("note." + name(note.kind()), note.message(), note.arguments().toArray()), Place.whole());
+        return finding("", note);
+    }
+
+    /**
+     * A remark of an estimator as a finding.
+     *
+     * @param what what was estimated, for example the group; may be empty
+     * @param note the remark
+     */
+    public static Finding finding(String what, EstimationNote note) {
+        return Finding.warning(name(note.kind()), at(what, text("note." + name(note.kind()), note.message(), note.arguments().toArray())),
+                Place.whole());
+    }
+
+    private static Text at(String what, Text remark) {
+        return what.isEmpty() ? remark : MESSAGES.text("refusal.at", what, remark);
     }
 
     private static String name(Enum<?> kind) {

@@ -3,9 +3,11 @@ package org.ecofrontier.method.estimation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.method.AnalysisInput;
@@ -40,15 +42,12 @@ public final class Regressors {
         for (Variable.Numeric variable : input.numeric("regressors")) {
             add(variable, transformations.getOrDefault(variable.id(), ""));
         }
-        if (input.parameters().flag("year_dummies") && panel.hasYears()) {
-            int[] years = panel.years();
-            for (int i = 1; i < years.length; i++) {
-                int year = years[i];
-                columns.put("year" + year, IntStream.range(0, panel.size()).mapToDouble(row -> panel.year(row) == year ? 1 : 0).toArray());
-            }
-        }
         complete = IntStream.range(0, panel.size()).filter(row -> columns.values().stream().noneMatch(column -> Double.isNaN(column[row])))
                 .toArray();
+        if (input.parameters().flag("year_dummies") && panel.hasYears()) {
+            Arrays.stream(complete).map(panel::year).distinct().sorted().skip(1).forEach(year -> columns.put("year" + year,
+                    IntStream.range(0, panel.size()).mapToDouble(row -> panel.year(row) == year ? 1 : 0).toArray()));
+        }
     }
 
     /** The data of an input that {@link #check} found nothing wrong with. */
@@ -60,10 +59,13 @@ public final class Regressors {
     public static List<Finding> check(AnalysisInput input) {
         List<Finding> findings = new ArrayList<>();
         List<String> ids = input.slot("regressors").stream().map(Variable::id).toList();
+        Set<String> named = new HashSet<>();
         for (String part : input.parameters().texts("transform")) {
             String[] pair = part.split(":", -1);
             if (pair.length != 2 || !ids.contains(pair[0].strip()) || !TRANSFORMATIONS.contains(pair[1].strip())) {
                 findings.add(Finding.error("transform", MESSAGES.text("transform.unknown", part, String.join(", ", ids)), Place.item("transform")));
+            } else if (!named.add(pair[0].strip())) {
+                findings.add(Finding.error("transform", MESSAGES.text("transform.repeated", pair[0].strip()), Place.item("transform")));
             }
         }
         if (!findings.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.method.AnalysisInput;
@@ -18,6 +19,7 @@ import org.ecofrontier.method.Place;
 import org.ecofrontier.method.RunContext;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
+import org.ecofrontier.method.estimation.Components;
 import org.ecofrontier.method.estimation.Estimation;
 import org.ecofrontier.method.figure.Axis;
 import org.ecofrontier.method.figure.BoxFigure;
@@ -69,14 +71,30 @@ public final class IndexMethod implements AnalysisMethod {
                 findings.add(Finding.error("negative", MESSAGES.text("negative.unknown", negative), Place.item("negative")));
             }
         }
-        int given = weights(parameters).length;
-        if (kind.equals("composite") && given != 0 && given != components.size()) {
-            findings.add(Finding.error("weights", MESSAGES.text("weights.count", components.size(), given), Place.item("weights")));
+        if (kind.equals("composite")) {
+            findings.addAll(weightProblems(parameters, components.size()));
+            findings.addAll(Components.check(input, "components"));
+        }
+        int levels = parameters.numbers("levels").length;
+        if (kind.equals("structure-level") && levels != 0 && levels != components.size()) {
+            findings.add(Finding.error("levels", MESSAGES.text("levels.count", components.size(), levels), Place.item("levels")));
         }
         if (findings.isEmpty()) {
             findings.addAll(valuesBelowZero(input, kind));
         }
         return findings;
+    }
+
+    private static List<Finding> weightProblems(Parameters parameters, int components) {
+        Optional<double[]> given = weights(parameters);
+        if (given.isPresent() && given.get().length != components) {
+            return List.of(Finding.error("weights", MESSAGES.text("weights.count", components, given.get().length), Place.item("weights")));
+        }
+        if (given.isPresent() && (Arrays.stream(given.get()).anyMatch(weight -> weight < 0) || Arrays.stream(given.get()).sum() == 0)) {
+            return List.of(Finding.error("weights", MESSAGES.text("weights.negative"), Place.item("weights")));
+        }
+        boolean entropy = parameters.text("weights").equals("entropy") && parameters.text("standardize").equals("z-score");
+        return entropy ? List.of(Finding.error("weights", MESSAGES.text("weights.entropy"), Place.item("weights"))) : List.of();
     }
 
     private static List<Finding> valuesBelowZero(AnalysisInput input, String kind) {
@@ -99,12 +117,12 @@ public final class IndexMethod implements AnalysisMethod {
         return List.of();
     }
 
-    /** The given weights; none if they come from the data. */
-    private static double[] weights(Parameters parameters) {
+    /** The given weights, unless they are equal or come from the data. */
+    private static Optional<double[]> weights(Parameters parameters) {
         return switch (parameters.text("weights")) {
-            case "equal", "entropy", "cv" -> new double[0];
-            case "given" -> parameters.numbers("given");
-            default -> parameters.numbers("weights");
+            case "equal", "entropy", "cv" -> Optional.empty();
+            case "given" -> Optional.of(parameters.numbers("given"));
+            default -> Optional.of(parameters.numbers("weights"));
         };
     }
 
@@ -144,8 +162,9 @@ public final class IndexMethod implements AnalysisMethod {
         Direction[] directions = input.numeric("components").stream()
                 .map(component -> negative.contains(component.id()) ? Direction.NEGATIVE : Direction.POSITIVE).toArray(Direction[]::new);
         Standardisation standardisation = parameters.choice("standardize", Standardisation.class);
-        double[] given = weights(parameters);
-        CompositeIndex index = given.length > 0 ? CompositeIndex.of(components, directions, standardisation, given)
+        Optional<double[]> given = weights(parameters);
+        Components.requireVarying(input, input.panel().rowsOf(Panel.NO_YEAR), "", "components");
+        CompositeIndex index = given.isPresent() ? CompositeIndex.of(components, directions, standardisation, given.get())
                 : CompositeIndex.of(components, directions, standardisation, parameters.choice("weights", Weighting.class));
         return new Computed(index.values(), index.weights());
     }

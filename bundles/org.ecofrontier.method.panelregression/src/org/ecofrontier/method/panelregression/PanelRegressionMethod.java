@@ -1,9 +1,8 @@
 package org.ecofrontier.method.panelregression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.ecofrontier.method.AnalysisInput;
@@ -14,10 +13,10 @@ import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Parameters;
 import org.ecofrontier.method.Place;
 import org.ecofrontier.method.RunContext;
-import org.ecofrontier.method.Variable;
 import org.ecofrontier.method.estimation.CoefficientPlot;
 import org.ecofrontier.method.estimation.Estimation;
 import org.ecofrontier.method.estimation.Regressors;
+import org.ecofrontier.method.estimation.RowGroups;
 import org.ecofrontier.method.table.RowBuilder;
 import org.ecofrontier.statistics.Coefficient;
 import org.ecofrontier.statistics.TestStatistic;
@@ -85,32 +84,19 @@ public final class PanelRegressionMethod implements AnalysisMethod {
         Regressors regressors = Regressors.of(input);
         Tables tables = new Tables();
         AnalysisResult.Builder result = AnalysisResult.builder();
-        List<PanelFit> fits = new ArrayList<>();
-        groups(input, regressors.rows()).forEach((group, rows) -> {
+        SortedMap<String, List<Coefficient>> coefficients = new TreeMap<>();
+        RowGroups.of(input, regressors.rows()).forEach((group, rows) -> {
             context.checkCancelled();
-            PanelFit fit = Estimation.of(group, () -> PanelRegression.fit(regressors.data(rows), parameters.choice("model", PanelModel.class),
+            PanelFit fit = Estimation.of("", () -> PanelRegression.fit(regressors.data(rows), parameters.choice("model", PanelModel.class),
                     parameters.choice("covariance", PanelCovariance.class)));
             tables.add(group, fit);
-            fits.add(fit);
-            fit.notes().stream().map(Estimation::finding).forEach(result::finding);
-        });
+            coefficients.put(group, fit.coefficients());
+            fit.notes().stream().map(note -> Estimation.finding(group, note)).forEach(result::finding);
+        }).forEach(result::finding);
         tables.addTo(result);
-        if (fits.size() == 1) {
-            result.figure(CoefficientPlot.of("coefficientPlot", fits.getFirst().coefficients()));
-        }
+        result.figure(input.slot("by").isEmpty() ? CoefficientPlot.of("coefficientPlot", coefficients.get(""))
+                : CoefficientPlot.of("coefficientPlot", coefficients));
         regressors.remarks().forEach(result::finding);
         return result.build();
-    }
-
-    /** The rows of each group by its name, or all rows under an empty name. */
-    private static Map<String, int[]> groups(AnalysisInput input, int[] rows) {
-        if (input.slot("by").isEmpty()) {
-            return Map.of("", rows);
-        }
-        Variable.Categorical by = input.categorical("by").getFirst();
-        Map<String, int[]> groups = new TreeMap<>();
-        Arrays.stream(rows).mapToObj(by::value).distinct()
-                .forEach(group -> groups.put(group, Arrays.stream(rows).filter(row -> by.value(row).equals(group)).toArray()));
-        return groups;
     }
 }
