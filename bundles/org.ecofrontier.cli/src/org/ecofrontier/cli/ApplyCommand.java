@@ -141,7 +141,7 @@ final class ApplyCommand implements Callable<Integer> {
             case Outcome.Completed completed -> {
                 StoredResult stored = call.record(completed, started);
                 terminal.tell(completed.findings());
-                new ResultFolder(out).add(stored);
+                write(stored);
                 terminal.print(CliText.of("apply.done", out, String.join(", ",
                         stored.result().tables().stream().map(written -> written.id() + ".csv (" + written.size() + ")").toList())));
                 yield ResultPrinter.isCertified(stored.result()) ? ExitStatus.DONE : ExitStatus.FAILED;
@@ -153,5 +153,13 @@ final class ApplyCommand implements Callable<Integer> {
             case Outcome.Failed failed -> throw new CommandException(ExitStatus.FAILED, failed.reason());
             case Outcome.Cancelled cancelled -> ExitStatus.INTERRUPTED;
         };
+    }
+
+    private void write(StoredResult stored) throws CommandException {
+        try {
+            new ResultFolder(out).add(stored);
+        } catch (IOException e) {
+            throw OutputFolder.failure(out, e);
+        }
     }
 }

@@ -60,9 +60,17 @@ final class EcoFrontierCommand implements Callable<Integer> {
 
     private static int usage(Terminal terminal, ParameterException e) {
         CommandLine command = e.getCommandLine();
-        terminal.tell(Text.of("ecofrontier: " + e.getMessage()));
+        terminal.tell(CliText.of("error", reason(e)));
         terminal.tell(CliText.of("usage.help", command.getCommandSpec().qualifiedName()));
         return ExitStatus.USAGE;
+    }
+
+    private static Text reason(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && command.getParent() == null && !unmatched.isUnknownOption()) {
+            return CliText.of("usage.unknown", unmatched.getUnmatched().getFirst(), String.join(", ", command.getSubcommands().keySet()));
+        }
+        return Text.of(e.getMessage());
     }
 
     /** Words for everything that can go wrong; a stack trace helps nobody who runs a command. */

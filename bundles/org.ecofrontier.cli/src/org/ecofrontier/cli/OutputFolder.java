@@ -1,5 +1,6 @@
 package org.ecofrontier.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,5 +19,11 @@ final class OutputFolder {
         if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
             throw new CommandException(ExitStatus.INVALID, CliText.of("out.unwritable", folder, existing));
         }
+    }
+
+    /** What to say when writing fails all the same. */
+    static CommandException failure(Path folder, IOException cause) {
+        return new CommandException(ExitStatus.INVALID, CliText.of("out.failed", folder, cause.getClass().getSimpleName() + ": "
+                + cause.getMessage()));
     }
 }

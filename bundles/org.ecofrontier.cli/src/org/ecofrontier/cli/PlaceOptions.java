@@ -10,11 +10,13 @@ import java.util.Map;
 
 import org.ecofrontier.engine.RegionPlaces;
 import org.ecofrontier.engine.WeightsFiles;
+import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.boundaries.BoundaryOptions;
 import org.ecofrontier.io.matching.RegionName;
 import org.ecofrontier.method.AnalysisInput;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Place;
+import org.ecofrontier.method.Text;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.ParameterType;
 import org.ecofrontier.spatial.CoordinateSystem;
@@ -71,7 +73,21 @@ final class PlaceOptions {
             throws IOException, CommandException {
         List<Finding> findings = new ArrayList<>();
         List<RegionName> regions = table.panel().regions().stream().map(RegionName::of).toList();
-        addWeights(input, method, regions, parameters, findings);
+        try {
+            addWeights(input, method, regions, parameters, findings);
+            addPlaces(input, table, regions, findings);
+        } catch (DataFileException e) {
+            // Ids that stand twice in a file are a fault of the file, not of the command.
+            if (e.kind() == DataFileException.Kind.MAPPING) {
+                throw new CommandException(ExitStatus.INVALID, Text.of(e.getMessage()));
+            }
+            throw e;
+        }
+        return findings;
+    }
+
+    private void addPlaces(AnalysisInput.Builder input, InputTable table, List<RegionName> regions, List<Finding> findings)
+            throws IOException, CommandException {
         if (x != null) {
             CoordinateSystem system = "degrees".equals(coordinates) ? CoordinateSystem.DEGREES : CoordinateSystem.PLANAR;
             input.geography(Geography.ofPoints(system, table.panel().regions(), table.coordinate(x), table.coordinate(y)));
@@ -82,7 +98,6 @@ final class PlaceOptions {
             findings.addAll(places.findings());
             places.geography().ifPresent(input::geography);
         }
-        return findings;
     }
 
     private static void addWeights(AnalysisInput.Builder input, MethodDescriptor method, List<RegionName> regions,

@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
             terminal.print(CliText.of("run.done", reports.stream().filter(AnalysisReport::hasResult).count(), reports.size(), results));
             return status;
         } catch (PlanException e) {
-            throw new CommandException(ExitStatus.USAGE, e.reason());
+            throw new CommandException(e.kind() == PlanException.Kind.REQUEST ? ExitStatus.USAGE : ExitStatus.INVALID, e.reason());
         }
     }
 

@@ -41,7 +41,7 @@ public record AnalysisPlan(List<Analysis> order) {
         study.getAnalyses().forEach(analysis -> byId.putIfAbsent(analysis.getId(), analysis));
         for (String id : wanted) {
             if (!byId.containsKey(id)) {
-                throw new PlanException(MESSAGES.text("plan.unknown", id, String.join(", ", byId.keySet())));
+                throw new PlanException(PlanException.Kind.REQUEST, MESSAGES.text("plan.unknown", id, String.join(", ", byId.keySet())));
             }
         }
         Set<Analysis> order = new LinkedHashSet<>();
@@ -60,7 +60,7 @@ public record AnalysisPlan(List<Analysis> order) {
         if (!path.add(analysis.getId())) {
             List<String> circle = new ArrayList<>(path);
             circle = circle.subList(circle.indexOf(analysis.getId()), circle.size());
-            throw new PlanException(MESSAGES.text("plan.circle", String.join(" > ", circle) + " > " + analysis.getId()));
+            throw new PlanException(PlanException.Kind.STUDY, MESSAGES.text("plan.circle", String.join(" > ", circle) + " > " + analysis.getId()));
         }
         for (String id : sourcesOf(analysis)) {
             Analysis source = byId.get(id);

@@ -11,12 +11,34 @@ public final class PlanException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Who can help.
+     *
+     * @since 0.1
+     */
+    public enum Kind {
+        /** What was asked for does not exist or is not possible: ask for something else. */
+        REQUEST,
+        /** The study itself cannot be run: correct it. */
+        STUDY
+    }
+
+    private final Kind kind;
     private final transient Text reason;
 
-    /** @param reason what is wrong and what is possible */
-    public PlanException(Text reason) {
+    /**
+     * @param kind who can help
+     * @param reason what is wrong and what is possible
+     */
+    public PlanException(Kind kind, Text reason) {
         super(reason.english());
+        this.kind = kind;
         this.reason = reason;
+    }
+
+    /** Who can help. */
+    public Kind kind() {
+        return kind;
     }
 
     /** The reason in every language it is known in. */

@@ -77,7 +77,7 @@ public final class StudyRunner {
         AnalysisPlan plan = AnalysisPlan.of(study, options.analyses());
         verify(options);
         if (study.getObservations().isEmpty()) {
-            throw new PlanException(MESSAGES.text("study.empty"));
+            throw new PlanException(PlanException.Kind.STUDY, MESSAGES.text("study.empty"));
         }
         StudyData data = data();
         StudyGeography geography = new StudyGeography(study, folder);
@@ -133,7 +133,7 @@ public final class StudyRunner {
         try {
             return new StudyData(study);
         } catch (IllegalArgumentException e) {
-            throw new PlanException(MESSAGES.text("study.repeated", e.getMessage()));
+            throw new PlanException(PlanException.Kind.STUDY, MESSAGES.text("study.repeated", e.getMessage()));
         }
     }
 
@@ -151,7 +151,7 @@ public final class StudyRunner {
                     values.forEach(probe::set);
                     probe.build();
                 } catch (InvalidParameterException e) {
-                    throw new PlanException(MESSAGES.text("plan.parameter", override.getKey(), e.reason()));
+                    throw new PlanException(PlanException.Kind.REQUEST, MESSAGES.text("plan.parameter", override.getKey(), e.reason()));
                 }
             }
         }
