@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPart;
 import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.results.ResultEditor;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
 
@@ -55,6 +56,11 @@ public final class Active {
     /** {@return the grid of the editor in front} */
     public static Optional<Grid> grid() {
         return editor().flatMap(StudyPart::grid);
+    }
+
+    /** {@return a name for the grid of the editor in front, for files} */
+    public static String gridName() {
+        return editor().map(part -> part instanceof ResultEditor result ? result.tableName() : "data").orElse("table");
     }
 
     /** Adds a listener, told when another part comes to the front. */

@@ -16,8 +16,10 @@ import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyEditor;
+import org.ecofrontier.ui.exports.TableExport;
 import org.ecofrontier.ui.findings.FindingsView;
 import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.imports.Imports;
 import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.look.Say;
@@ -47,6 +49,10 @@ final class StudyActions {
             () -> editor(editor -> editor.getSite().getPage().closeEditor(editor, true))));
         all.add(action("undo", "undo", () -> study(OpenStudy::canUndo), () -> change(OpenStudy::undo)));
         all.add(action("redo", "redo", () -> study(OpenStudy::canRedo), () -> change(OpenStudy::redo)));
+        all.add(action("importTable", "import", () -> Active.study().isPresent(), () -> change(Imports::askTable)));
+        all.add(action("importBoundaries", "map", () -> Active.study().isPresent(), () -> change(Imports::askBoundaries)));
+        all.add(action("exportTable", "export", () -> Active.grid().isPresent(), () -> change(study -> grid(
+            grid -> TableExport.ask(study, grid.model(), Active.gridName())))));
         addGrid(all);
         addAnalyses(all);
         addViews(all);

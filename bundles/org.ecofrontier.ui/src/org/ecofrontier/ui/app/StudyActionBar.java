@@ -44,7 +44,7 @@ final class StudyActionBar extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         IMenuManager file = menu(bar, "file", IWorkbenchActionConstants.M_FILE, "newStudy", "openStudy", LINE, "save", "saveAs",
-            "revert", "closeStudy", LINE);
+            "revert", "closeStudy", LINE, "importTable", "importBoundaries", "exportTable", LINE);
         file.add(quit);
         menu(bar, "edit", IWorkbenchActionConstants.M_EDIT, "undo", "redo", LINE, "copyCells", "pasteCells", "fillDown", "clearCells",
             "selectAllCells", LINE, "clearSelection");

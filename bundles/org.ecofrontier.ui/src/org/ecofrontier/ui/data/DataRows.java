@@ -139,6 +139,16 @@ final class DataRows implements GridModel {
     }
 
     @Override
+    public String exportTitle(int column) {
+        return column == REGION ? "region" : column < lead ? "year" : indicators.get(column - lead).getId();
+    }
+
+    @Override
+    public String exportText(int row, int column) {
+        return column == REGION ? region(row) : text(row, column);
+    }
+
+    @Override
     public boolean isNumeric(int column) {
         return column >= lead;
     }

@@ -39,6 +39,16 @@ public interface GridModel {
         return text(row, column);
     }
 
+    /** {@return the title of a column in exported files: an id} */
+    default String exportTitle(int column) {
+        return title(column);
+    }
+
+    /** {@return the text of a cell in exported files: ids, full precision, empty = missing} */
+    default String exportText(int row, int column) {
+        return fullText(row, column);
+    }
+
     /** {@return whether a column holds numbers} */
     boolean isNumeric(int column);
 

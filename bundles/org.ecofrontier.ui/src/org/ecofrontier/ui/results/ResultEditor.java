@@ -182,6 +182,11 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         return folder == null || folder.isDisposed() ? Optional.empty() : Optional.ofNullable((ResultTab) folder.getSelection().getData());
     }
 
+    /** {@return a name for the table in front, for files} */
+    public String tableName() {
+        return analysis() + tab().map(tab -> "-" + tab.id().substring(tab.id().indexOf('.') + 1)).orElse("");
+    }
+
     @Override
     public Optional<OpenStudy> openStudy() {
         return Optional.ofNullable(study);

@@ -106,6 +106,11 @@ final class ResultRows implements GridModel {
     }
 
     @Override
+    public String exportTitle(int column) {
+        return column(column).id();
+    }
+
+    @Override
     public boolean isNumeric(int column) {
         return column(column) instanceof Column.Numbers || column(column) instanceof Column.Integers && column(column) != year;
     }

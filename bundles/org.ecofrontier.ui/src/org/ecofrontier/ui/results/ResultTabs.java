@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
+import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.ui.session.OpenStudy;
 
@@ -19,6 +20,9 @@ final class ResultTabs {
         List<ResultTab> tabs = new ArrayList<>();
         for (ResultTable table : stored.result().tables()) {
             tabs.add(new TableTab(study, table, method.flatMap(each -> each.output(table.id()))));
+        }
+        for (Figure figure : stored.result().figures()) {
+            tabs.add(new FigureTab(study, analysis, figure, method.flatMap(each -> each.output(figure.info().id()))));
         }
         tabs.add(new AboutTab(study, stored, method));
         return tabs;
