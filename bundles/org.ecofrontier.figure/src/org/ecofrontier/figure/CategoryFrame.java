@@ -35,7 +35,8 @@ final class CategoryFrame {
     }
 
     /** Draws axes and whatever the renderer draws; answers whether there was room. */
-    boolean draw(Rectangle2D whole, String categoryTitle, Axis valueAxis, Range range, CategoryDataset data, CategoryItemRenderer renderer) {
+    boolean draw(Rectangle2D whole, String categoryTitle, Axis valueAxis, Range range, CategoryDataset data,
+            CategoryItemRenderer renderer) {
         String valueTitle = canvas.axisTitle(horizontal ? "x" : "y", valueAxis);
         Rectangle2D area = horizontal ? whole : ChartLook.titleAbove(canvas, valueTitle, whole);
         double title = categoryTitle.isEmpty() ? 0 : Canvas.lineHeight(canvas.font()) + 2;
@@ -49,7 +50,8 @@ final class CategoryFrame {
                 : new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - title - row);
         Scale scale = horizontal ? ChartLook.across(canvas, valueAxis, range.min(), range.max(), inner.getWidth() * 0.9, false)
                 : ChartLook.up(canvas, valueAxis, range.min(), range.max(), inner.getHeight() - 12, false);
-        values = ChartLook.numbers(canvas, area == whole ? valueTitle : "", scale, horizontal ? inner.getWidth() * 0.95 : inner.getHeight() - 4);
+        values = ChartLook.numbers(canvas, area == whole ? valueTitle : "", scale, horizontal ? inner.getWidth() * 0.95
+                : inner.getHeight() - 4);
         ChartLook.look(canvas, categories);
         categories.setTickLabelsVisible(false);
         categories.setTickMarksVisible(false);

@@ -66,7 +66,8 @@ final class CategoryPainter implements BodyPainter {
         }
         List<String> names = figure.categories().stream().map(canvas::say).toList();
         CategoryFrame frame = new CategoryFrame(canvas, names, figure.horizontal());
-        boolean drawn = frame.draw(body, canvas.say(figure.horizontal() ? "y" : "x", figure.categoryLabel()), figure.values(), range, data(),
+        boolean drawn = frame.draw(body, canvas.say(figure.horizontal() ? "y" : "x", figure.categoryLabel()), figure.values(), range,
+                data(),
                 renderer(canvas));
         if (drawn && bars()) {
             finishBars(canvas, frame);
@@ -266,7 +267,8 @@ final class CategoryPainter implements BodyPainter {
         double value = each.values().get(category);
         String shown = Double.isFinite(value) ? Numbers.significant(value, 4) : canvas.word("notDefined");
         if (each.lower().size() > 0) {
-            shown += " [" + Numbers.significant(each.lower().get(category), 4) + ", " + Numbers.significant(each.upper().get(category), 4) + "]";
+            shown += " [" + Numbers.significant(each.lower().get(category), 4) + ", " + Numbers.significant(each.upper().get(category), 4)
+                    + "]";
         }
         OptionalInt year = Canvas.year(name).isPresent() ? Canvas.year(name) : Canvas.year(label);
         canvas.hit(shape, region, each.id(), year, (label.isEmpty() ? name : name + ", " + label) + ": " + shown);

@@ -141,7 +141,8 @@ public record FigureStyle(double widthMm, double heightMm, String fontFamily, do
 
     private static void requireRange(String key, double value, double from, double to) {
         if (!(value >= from && value <= to)) {
-            throw new IllegalArgumentException("The setting " + key + " of a figure is " + value + ", but must lie between " + from + " and "
+            throw new IllegalArgumentException("The setting " + key + " of a figure is " + value + ", but must lie between " + from
+                    + " and "
                     + to + ".");
         }
     }

@@ -59,7 +59,8 @@ record Fill(Color color, Hatch hatch, Color lines) {
         for (double sum = StrictMath.ceil(from / SPACING) * SPACING; sum <= to; sum += SPACING) {
             double left = box.getMinX();
             double right = box.getMaxX();
-            path.append(rising ? new Line2D.Double(left, sum - left, right, sum - right) : new Line2D.Double(left, left - sum, right, right - sum),
+            path.append(rising ? new Line2D.Double(left, sum - left, right, sum - right)
+                    : new Line2D.Double(left, left - sum, right, right - sum),
                     false);
         }
     }

@@ -40,7 +40,8 @@ final class InstalledFonts {
 
         private static Map<String, Location> read() {
             Map<String, Location> found = new TreeMap<>();
-            new FontFileFinder().find().stream().map(File::new).sorted(Comparator.comparing(File::getPath)).forEach(file -> add(file, found));
+            new FontFileFinder().find().stream().map(File::new).sorted(Comparator.comparing(File::getPath))
+                    .forEach(file -> add(file, found));
             return found;
         }
     }

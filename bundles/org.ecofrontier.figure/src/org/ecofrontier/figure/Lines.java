@@ -4,7 +4,10 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks texts into lines: at spaces, between Chinese characters, within a word only where it does not fit; the rest is cut with an ellipsis. */
+/**
+ * Breaks texts into lines: at spaces, between Chinese characters, within a word only where it does not fit; the rest is cut with an
+ * ellipsis.
+ */
 final class Lines {
 
     private static final String ELLIPSIS = "\u2026";

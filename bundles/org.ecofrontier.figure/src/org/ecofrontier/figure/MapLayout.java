@@ -51,7 +51,8 @@ final class MapLayout {
         for (boolean beside : new boolean[] {true, false}) {
             for (int columns = 1; columns <= titles.size(); columns++) {
                 MapLayout layout = new MapLayout(canvas, area, outlines, legend, titles, beside, columns);
-                boolean fits = !beside || legend.columnHeight(canvas, layout.side - GAP) + layout.furniture.height() * 2.5 < area.getHeight();
+                boolean fits = !beside || legend.columnHeight(canvas, layout.side - GAP)
+                        + layout.furniture.height() * 2.5 < area.getHeight();
                 if (best == null || fits && layout.scale() > best.scale() * 1.001) {
                     best = layout;
                 }

@@ -171,7 +171,8 @@ final class MapPainter implements BodyPainter {
         if (shapes.length > MANY || map.getWidth() < SMALL) {
             return;
         }
-        Font font = canvas.small().deriveFont((float) StrictMath.max(4.5, canvas.style.fontSize() * (figure.frames().size() > 1 ? 0.75 : 0.85)));
+        Font font = canvas.small()
+                .deriveFont((float) StrictMath.max(4.5, canvas.style.fontSize() * (figure.frames().size() > 1 ? 0.75 : 0.85)));
         Rectangle2D room = new Rectangle2D.Double(map.getX() - GAP, map.getY() - 2, map.getWidth() + 2 * GAP, map.getHeight() + 4);
         LabelPlacer placer = new LabelPlacer(canvas, room);
         boolean mayCross = figure.frames().size() == 1 || shapes.length <= FEW;

@@ -50,7 +50,8 @@ final class NetworkPainter implements BodyPainter {
         }
         NetworkLayout layout = new NetworkLayout(figure);
         double largest = figure.nodes().stream().mapToDouble(NetworkFigure.Node::size).filter(Double::isFinite).max().orElse(1);
-        double unit = StrictMath.max(2.2, StrictMath.min(9, StrictMath.sqrt(body.getWidth() * body.getHeight() / figure.nodes().size()) / 9));
+        double unit = StrictMath.max(2.2,
+                StrictMath.min(9, StrictMath.sqrt(body.getWidth() * body.getHeight() / figure.nodes().size()) / 9));
         double marginX = StrictMath.min(body.getWidth() * 0.15, 45);
         double marginY = StrictMath.min(body.getHeight() * 0.1, 16);
         Map<String, Integer> index = new HashMap<>();

@@ -25,7 +25,8 @@ record Palette(Color background, Color ink, Color muted, Color grid, Color accen
     private static final List<Color> DIVERGING = colours("2166ac 4393c3 92c5de d1e5f0 f7f7f7 fddbc7 f4a582 d6604d b2182b");
     private static final List<Color> CLUSTERS = colours("ff0000 0000ff a7adf9 f4ada8 eeeeee");
 
-    private static final Palette JOURNAL = new Palette(Color.WHITE, Color.BLACK, new Color(0x595959), new Color(0xdddddd), new Color(0xd55e00),
+    private static final Palette JOURNAL = new Palette(Color.WHITE, Color.BLACK, new Color(0x595959), new Color(0xdddddd),
+            new Color(0xd55e00),
             new Color(0xf2f2f2), colours("004488 bb5566 d09a1c 44aa99 000000 88ccee 999933 aa4499"), true);
     private static final Palette LIGHT = new Palette(Color.WHITE, new Color(0x24292f), new Color(0x6a737d), new Color(0xe1e4e8),
             new Color(0xe36209), new Color(0xeceff2), colours("0072b2 d55e00 009e73 e69f00 cc79a7 56b4e9 6b6b6b 8a6d00"), false);

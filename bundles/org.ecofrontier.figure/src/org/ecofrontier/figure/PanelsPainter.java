@@ -21,7 +21,8 @@ final class PanelsPainter implements BodyPainter {
 
     @Override
     public Legend legend(Canvas canvas) {
-        List<Legend> different = painters.stream().map(painter -> painter.legend(canvas)).filter(legend -> !legend.isEmpty()).distinct().toList();
+        List<Legend> different = painters.stream().map(painter -> painter.legend(canvas)).filter(legend -> !legend.isEmpty()).distinct()
+                .toList();
         return different.size() == 1 ? different.get(0) : Legend.none();
     }
 

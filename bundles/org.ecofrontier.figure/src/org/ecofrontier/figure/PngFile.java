@@ -57,7 +57,8 @@ final class PngFile {
     }
 
     private static IIOMetadata resolution(ImageWriter writer, BufferedImage image, int dpi) throws IIOInvalidTreeException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image),
+                writer.getDefaultWriteParam());
         String dots = Long.toString(StrictMath.round(dpi * INCHES_PER_METRE));
         IIOMetadataNode size = new IIOMetadataNode("pHYs");
         size.setAttribute("pixelsPerUnitXAxis", dots);

@@ -52,7 +52,8 @@ final class RadarPainter implements BodyPainter {
         double labelWidth = body.getWidth() * 0.24;
         double lineHeight = Canvas.lineHeight(canvas.font());
         int lines = body.getHeight() > 14 * lineHeight ? 3 : 1;
-        int most = figure.spokes().stream().mapToInt(spoke -> Lines.wrap(canvas.say(spoke), canvas.font(), labelWidth, lines).size()).max().orElse(1);
+        int most = figure.spokes().stream().mapToInt(spoke -> Lines.wrap(canvas.say(spoke), canvas.font(), labelWidth, lines).size()).max()
+                .orElse(1);
         double radius = StrictMath.max(10, StrictMath.min((body.getWidth() - 2 * labelWidth) / 2,
                 body.getHeight() / 2 - lineHeight * (most + 0.3) - 6));
         Scale scale = Scale.of(figure.values(), range.min(), range.max(), (int) StrictMath.max(2, StrictMath.min(5, radius / 20)), false);
@@ -130,7 +131,8 @@ final class RadarPainter implements BodyPainter {
         for (int k = 0; k < count; k++) {
             if (points[k] != null) {
                 Mark.of(index).paint(canvas, points[k][0], points[k][1], color);
-                canvas.hit(new Ellipse2D.Double(points[k][0] - 3.5, points[k][1] - 3.5, 7, 7), canvas.regionOrNone(series.id()), series.id(),
+                canvas.hit(new Ellipse2D.Double(points[k][0] - 3.5, points[k][1] - 3.5, 7, 7), canvas.regionOrNone(series.id()),
+                        series.id(),
                         Canvas.year(label), label + ", " + canvas.say(figure.spokes().get(k)) + ": "
                                 + Numbers.significant(series.values().get(k), 4));
             }

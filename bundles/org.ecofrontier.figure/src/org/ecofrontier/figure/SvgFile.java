@@ -22,14 +22,16 @@ import org.w3c.dom.NodeList;
 final class SvgFile {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final String INSTEAD = "'" + BundledFont.FAMILY + "','Noto Sans CJK SC','Microsoft YaHei','PingFang SC',Arial,sans-serif";
+    private static final String INSTEAD = "'" + BundledFont.FAMILY
+            + "','Noto Sans CJK SC','Microsoft YaHei','PingFang SC',Arial,sans-serif";
 
     private SvgFile() {
     }
 
     static byte[] write(Drawing drawing, FigureStyle style, String family, String title) {
         try {
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
             context.setPrecision(2);

@@ -6,7 +6,10 @@ package org.ecofrontier.figure;
  * @since 0.1
  */
 public enum Theme {
-    /** On paper: black on white; colours keep apart in grey and for colour-blind readers, with dashes, marks and hatching as a second sign. */
+    /**
+     * On paper: black on white; colours keep apart in grey and for colour-blind readers, with dashes, marks and hatching as a second
+     * sign.
+     */
     JOURNAL,
     /** In a window with a light background. */
     SCREEN_LIGHT,

@@ -142,7 +142,8 @@ final class TrendPainter implements BodyPainter {
         double[][][] edges = {{{0, 0, 0}, {1, 0, 0}}, {{1, 0, 0}, {1, 1, 0}}, {{0, 0, 0}, {0, 0, 1}}, {{0, 0, 0}, {0, 1, 0}},
             {{0, 1, 0}, {1, 1, 0}}, {{0, 1, 0}, {0, 1, 1}}, {{0, 0, 1}, {0, 1, 1}}, {{0, 1, 1}, {1, 1, 1}}, {{1, 1, 0}, {1, 1, 1}}};
         for (double[][] edge : edges) {
-            segment(canvas, canvas.palette.muted(), view.at(edge[0][0], edge[0][1], edge[0][2]), view.at(edge[1][0], edge[1][1], edge[1][2]));
+            segment(canvas, canvas.palette.muted(), view.at(edge[0][0], edge[0][1], edge[0][2]),
+                    view.at(edge[1][0], edge[1][1], edge[1][2]));
         }
     }
 

@@ -77,7 +77,8 @@ class BadInputTest {
                     .mapToObj(i -> new TrendFigure.Point("r" + i, i, -i, values[i])).toList(), curve, curve));
             figures.add(new NetworkFigure(info, IntStream.range(0, values.length)
                     .mapToObj(i -> new NetworkFigure.Node("r" + i, LONG, values[i], i == 0)).toList(),
-                    List.of(new NetworkFigure.Edge("r0", "r1", values.length > 0 ? values[0] : 1), new NetworkFigure.Edge("r0", "nowhere", 1),
+                    List.of(new NetworkFigure.Edge("r0", "r1", values.length > 0 ? values[0] : 1),
+                    new NetworkFigure.Edge("r0", "nowhere", 1),
                             new NetworkFigure.Edge("r0", "r0", 1))));
         }
         figures.add(new PanelsFigure(new FigureInfo("p", LONG, LONG), 3, List.copyOf(figures.subList(20, 27))));
@@ -118,7 +119,8 @@ class BadInputTest {
 
     @Test
     void regionsKnownAsPointsAreDots() {
-        Geography points = Geography.ofPoints(CoordinateSystem.PLANAR, List.of("a", "b", "c"), new double[] {0, 1, 5}, new double[] {0, 4, 2});
+        Geography points = Geography.ofPoints(CoordinateSystem.PLANAR, List.of("a", "b", "c"), new double[] {0, 1, 5},
+                new double[] {0, 4, 2});
         MapFigure map = new MapFigure(FigureInfo.of("m", Text.of("m")), Text.of("class"), Text.empty(),
                 List.of(new MapFigure.MapClass("one", Text.of("one"))), MapFigure.Palette.QUALITATIVE, List.of("a", "b", "c"),
                 List.of(new MapFigure.Frame(Text.empty(), List.of(0, 7, MapFigure.NOT_DEFINED), DoubleVector.of(1, 2, 3))));
@@ -152,7 +154,8 @@ class BadInputTest {
         }
         Regions regions = Regions.of(Geography.ofPolygons(CoordinateSystem.DEGREES, ids, shapes), names);
         MapFigure map = new MapFigure(FigureInfo.of("m", Text.of("m")), Text.of("class"), Text.empty(),
-                IntStream.range(0, 5).mapToObj(i -> new MapFigure.MapClass("c" + i, Text.of("c" + i))).toList(), MapFigure.Palette.SEQUENTIAL, ids,
+                IntStream.range(0, 5).mapToObj(i -> new MapFigure.MapClass("c" + i, Text.of("c" + i))).toList(),
+                MapFigure.Palette.SEQUENTIAL, ids,
                 List.of(new MapFigure.Frame(Text.empty(), classes, DoubleVector.of(new double[side * side]))));
         FigureImage image = new FigureRenderer(regions).image(map, STYLE, 800, 600, 1.3);
         assertEquals(side * side, image.areas().size());

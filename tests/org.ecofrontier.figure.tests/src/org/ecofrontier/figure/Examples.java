@@ -201,7 +201,8 @@ final class Examples {
         return new CategoryFigure(FigureInfo.of("coefficients", Text.of("Coefficients with 95 % intervals", "系数及95%区间")),
                 Text.of("Regressor", "自变量"), Axis.of(Text.of("Coefficient / standard error", "系数 / 标准误")),
                 List.of(names).stream().map(name -> Text.of(name[0], name[1])).toList(),
-                List.of(new CategoryFigure.Series("b", Text.empty(), DoubleVector.of(4.2, 1.8, Double.NaN), DoubleVector.of(2.2, -0.2, Double.NaN),
+                List.of(new CategoryFigure.Series("b", Text.empty(), DoubleVector.of(4.2, 1.8, Double.NaN),
+                DoubleVector.of(2.2, -0.2, Double.NaN),
                         DoubleVector.of(6.2, 3.8, Double.NaN))), Arrangement.POINTS, true);
     }
 
@@ -211,9 +212,12 @@ final class Examples {
         for (int k = 0; k < 3; k++) {
             int shift = k;
             List<MapFigure.MapClass> own = IntStream.range(0, 4)
-                    .mapToObj(i -> new MapFigure.MapClass("c" + i, Text.of("0." + (2 * i + shift) + " - 0." + (2 * i + shift + 1)))).toList();
-            panels.add(new MapFigure(FigureInfo.of("map" + k, map.frames().get(k).title()), SCORE, Text.empty(), own, MapFigure.Palette.SEQUENTIAL,
-                    map.regions(), List.of(new MapFigure.Frame(Text.empty(), map.frames().get(k).classOf(), map.frames().get(k).values()))));
+                    .mapToObj(i -> new MapFigure.MapClass("c" + i, Text.of("0." + (2 * i + shift) + " - 0." + (2 * i + shift + 1))))
+                    .toList();
+            panels.add(new MapFigure(FigureInfo.of("map" + k, map.frames().get(k).title()), SCORE, Text.empty(), own,
+                    MapFigure.Palette.SEQUENTIAL,
+                    map.regions(), List.of(new MapFigure.Frame(Text.empty(), map.frames().get(k).classOf(), map.frames().get(k)
+                    .values()))));
         }
         return new PanelsFigure(FigureInfo.of("breaks", Text.of("Natural breaks by year", "各年自然断点")), 3, panels);
     }
@@ -270,7 +274,8 @@ final class Examples {
         List<DoubleVector> rows = new ArrayList<>();
         for (int r = 0; r < names.length; r++) {
             int row = r;
-            rows.add(DoubleVector.of(IntStream.range(0, names.length).mapToDouble(c -> row == c ? 1 : Math.cos(1.7 * row * c + row + c)).toArray()));
+            rows.add(DoubleVector.of(IntStream.range(0, names.length).mapToDouble(c -> row == c ? 1 : Math.cos(1.7 * row * c + row + c))
+                    .toArray()));
         }
         return new HeatMapFigure(FigureInfo.of("correlations", Text.of("Correlations of the drivers", "驱动因素相关系数")), labels, labels, rows,
                 Axis.of(Text.of("Correlation", "相关系数")).range(-1, 1), true);
@@ -286,7 +291,8 @@ final class Examples {
                 if (year == 2009 && i == 3) {
                     values[i] = Double.NaN;
                 }
-                classOf.add(Double.isNaN(values[i]) ? MapFigure.NOT_DEFINED : values[i] < 0.5 ? 0 : values[i] < 0.7 ? 1 : values[i] < 0.9 ? 2 : 3);
+                classOf.add(Double.isNaN(values[i]) ? MapFigure.NOT_DEFINED : values[i] < 0.5 ? 0 : values[i] < 0.7 ? 1 : values[i] < 0.9
+                        ? 2 : 3);
             }
             frames.add(new MapFigure.Frame(Text.of(Integer.toString(year)), classOf, DoubleVector.of(values)));
         }
@@ -294,7 +300,8 @@ final class Examples {
                 new MapFigure.MapClass("intermediate", Text.of("0.50-0.70 intermediate", "0.50-0.70 中")),
                 new MapFigure.MapClass("good", Text.of("0.70-0.90 good", "0.70-0.90 良好")),
                 new MapFigure.MapClass("high", Text.of("0.90-1.00 high quality", "0.90-1.00 优质")));
-        return new MapFigure(FigureInfo.of("map", Text.of("Eco-efficiency in 2009, 2013 and 2018", "2009、2013和2018年生态效率")), SCORE, Text.empty(),
+        return new MapFigure(FigureInfo.of("map", Text.of("Eco-efficiency in 2009, 2013 and 2018", "2009、2013和2018年生态效率")), SCORE,
+                Text.empty(),
                 classes, MapFigure.Palette.SEQUENTIAL, ids, frames);
     }
 
@@ -314,7 +321,8 @@ final class Examples {
         List<Integer> classOf = IntStream.range(0, ids.size()).map(i -> i % 5).boxed().toList();
         String[] names = {"< -10", "-10 - -2", "-2 - 2", "2 - 10", "> 10"};
         List<MapFigure.MapClass> classes = IntStream.range(0, 5).mapToObj(i -> new MapFigure.MapClass("c" + i, Text.of(names[i]))).toList();
-        return new MapFigure(FigureInfo.of("growth", Text.of("Growth of eco-efficiency", "生态效率增长率")), Text.of("Growth", "增长率"), Text.of("%"),
+        return new MapFigure(FigureInfo.of("growth", Text.of("Growth of eco-efficiency", "生态效率增长率")), Text.of("Growth", "增长率"),
+                Text.of("%"),
                 classes, MapFigure.Palette.DIVERGING, ids,
                 List.of(new MapFigure.Frame(Text.empty(), classOf, DoubleVector.of(scores(ids.size(), 3)))));
     }
@@ -333,7 +341,8 @@ final class Examples {
         double south = points.stream().mapToDouble(TrendFigure.Point::y).min().orElseThrow();
         double north = points.stream().mapToDouble(TrendFigure.Point::y).max().orElseThrow();
         return new TrendFigure(FigureInfo.of(id, title), Axis.of(Text.of("West - east", "西—东"), Text.of("°")),
-                Axis.of(Text.of("South - north", "南—北"), Text.of("°")), Axis.of(SCORE), points, curve(west, east, 0.3), curve(south, north, -0.4));
+                Axis.of(Text.of("South - north", "南—北"), Text.of("°")), Axis.of(SCORE), points, curve(west, east, 0.3),
+                curve(south, north, -0.4));
     }
 
     private static TrendFigure.Curve curve(double from, double to, double bend) {
@@ -344,7 +353,8 @@ final class Examples {
 
     static Figure trends(Regions regions) {
         return new PanelsFigure(FigureInfo.of("trends", Text.of("Global trend of eco-efficiency", "生态效率总体趋势")), 3, List.of(
-                trend(regions, "t2009", Text.of("2009"), 1), trend(regions, "t2013", Text.of("2013"), 2), trend(regions, "t2018", Text.of("2018"), 3)));
+                trend(regions, "t2009", Text.of("2009"), 1), trend(regions, "t2013", Text.of("2013"), 2),
+                trend(regions, "t2018", Text.of("2018"), 3)));
     }
 
     static Figure panels() {
@@ -358,7 +368,8 @@ final class Examples {
                 double[] y = IntStream.range(0, YEARS).mapToDouble(i -> 0.5 + 0.1 * random.nextGaussian()).toArray();
                 series.add(XySeries.of("s" + s, Text.of("Group " + (s + 1), "第" + (s + 1) + "组"), Mark.LINE, x, y));
             }
-            panels.add(new XyFigure(FigureInfo.of("p" + k, Text.of("Province " + (k + 1), "省份" + (k + 1))), Axis.whole(Text.of("Year", "年份")),
+            panels.add(new XyFigure(FigureInfo.of("p" + k, Text.of("Province " + (k + 1), "省份" + (k + 1))),
+                    Axis.whole(Text.of("Year", "年份")),
                     Axis.of(SCORE), series));
         }
         return new PanelsFigure(FigureInfo.of("panels", Text.of("Development of the groups", "各组的发展")), 2, panels);
@@ -371,7 +382,8 @@ final class Examples {
         int efficient = Math.max(2, ids.size() / 5);
         Random random = new Random(4);
         for (int i = 0; i < ids.size(); i++) {
-            nodes.add(new NetworkFigure.Node(ids.get(i), regions.names().get(ids.get(i)), i < efficient ? 3 + random.nextInt(6) : 1, i < efficient));
+            nodes.add(new NetworkFigure.Node(ids.get(i), regions.names().get(ids.get(i)), i < efficient ? 3 + random.nextInt(6) : 1,
+                    i < efficient));
             if (i >= efficient) {
                 edges.add(new NetworkFigure.Edge(ids.get(i), ids.get(i % efficient), 0.2 + 0.8 * random.nextDouble()));
                 edges.add(new NetworkFigure.Edge(ids.get(i), ids.get((i * 3 + 1) % efficient), 0.1 + 0.4 * random.nextDouble()));
@@ -394,8 +406,10 @@ final class Examples {
     static Map<String, Figure> all() {
         Regions cities = cities();
         Map<String, Figure> all = new LinkedHashMap<>();
-        for (Figure figure : List.of(timeSeries(), density(), moranScatter(cities), partialDependence(), malmquist(), grades(), importance(), coefficients(), breaks(cities),
-                cityBars(cities), boxes(), heatMap(cities), correlations(), classes(cities), clusters(cities), diverging(cities), trend(cities),
+        for (Figure figure : List.of(timeSeries(), density(), moranScatter(cities), partialDependence(), malmquist(), grades(),
+                importance(), coefficients(), breaks(cities),
+                cityBars(cities), boxes(), heatMap(cities), correlations(), classes(cities), clusters(cities), diverging(cities),
+                trend(cities),
                 trends(cities), panels(), network(cities), radar())) {
             all.put(figure.info().id(), figure);
         }

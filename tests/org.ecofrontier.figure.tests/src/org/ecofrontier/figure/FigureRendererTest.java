@@ -106,7 +106,8 @@ class FigureRendererTest {
             BufferedImage image = reader.read(0);
             assertEquals(472, image.getWidth());
             assertEquals(315, image.getHeight());
-            Element size = (Element) ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0")).getElementsByTagName("pHYs").item(0);
+            Element size = (Element) ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0")).getElementsByTagName("pHYs")
+                    .item(0);
             assertEquals("3937", size.getAttribute("pixelsPerUnitXAxis"));
             reader.dispose();
         }
@@ -204,7 +205,8 @@ class FigureRendererTest {
         try (PDDocument document = Loader.loadPDF(renderer.pdf(Examples.timeSeries(), style))) {
             assertTrue(new PDFTextStripper().getText(document).contains("Northern Anhui"));
         }
-        assertArrayEquals(renderer.pdf(Examples.timeSeries(), STYLE.language("zh")), renderer.pdf(Examples.timeSeries(), style.language("zh")));
+        assertArrayEquals(renderer.pdf(Examples.timeSeries(), STYLE.language("zh")),
+                renderer.pdf(Examples.timeSeries(), style.language("zh")));
     }
 
     @Test
@@ -232,7 +234,8 @@ class FigureRendererTest {
     void aLegendThatDoesNotFitSaysHowMuchIsMissing() {
         List<CategoryFigure.Series> many = IntStream.range(0, 60)
                 .mapToObj(i -> new CategoryFigure.Series("s" + i, Text.of("A series with a long name " + i), DoubleVector.of(i))).toList();
-        Figure figure = new CategoryFigure(FigureInfo.of("f", Text.of("f")), Text.empty(), Axis.of(Text.of("v")), List.of(Text.of("c")), many,
+        Figure figure = new CategoryFigure(FigureInfo.of("f", Text.of("f")), Text.empty(), Axis.of(Text.of("v")), List.of(Text.of("c")),
+                many,
                 CategoryFigure.Arrangement.GROUPED, false);
         String svg = new String(renderer.svg(figure, STYLE), StandardCharsets.UTF_8);
         assertTrue(svg.matches("(?s).*>and \\d+ more<.*"));

@@ -43,16 +43,19 @@ class HitAreasTest {
 
     @Test
     void pointsBarsCellsAndNodesKnowTheirRegion() {
-        for (Figure figure : List.of(Examples.moranScatter(cities), Examples.cityBars(cities), Examples.heatMap(cities), Examples.network(cities),
+        for (Figure figure : List.of(Examples.moranScatter(cities), Examples.cityBars(cities), Examples.heatMap(cities),
+                Examples.network(cities),
                 Examples.trend(cities), Examples.clusters(cities))) {
-            Set<String> regions = image(figure).areas().stream().map(HitArea::region).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+            Set<String> regions = image(figure).areas().stream().map(HitArea::region).filter(id -> !id.isEmpty())
+                    .collect(Collectors.toSet());
             assertEquals(Set.copyOf(cities.geography().orElseThrow().ids()), regions, figure.info().id());
         }
     }
 
     @Test
     void timeSeriesKnowTheYear() {
-        Set<Integer> years = image(Examples.timeSeries()).areas().stream().map(area -> area.year().orElseThrow()).collect(Collectors.toSet());
+        Set<Integer> years = image(Examples.timeSeries()).areas().stream().map(area -> area.year().orElseThrow())
+                .collect(Collectors.toSet());
         assertEquals(10, years.size());
         assertTrue(years.contains(2009) && years.contains(2018));
     }
@@ -68,7 +71,8 @@ class HitAreasTest {
     void areasLieWithinThePicture() {
         Rectangle2D page = new Rectangle2D.Double(0, 0, 900, 600);
         Examples.all().values().forEach(figure -> image(figure).areas()
-                .forEach(area -> assertTrue(page.contains(corner(area, false)) && page.contains(corner(area, true)), figure.info().id() + " " + area)));
+                .forEach(area -> assertTrue(page.contains(corner(area, false)) && page.contains(corner(area, true)), figure.info().id()
+                + " " + area)));
     }
 
     @Test

@@ -30,7 +30,8 @@ class PartsTest {
         Scale scale = Scale.of(AXIS, 0.53, 0.84, 8, false);
         assertEquals(0.5, scale.lower(), 1e-12);
         assertEquals(0.85, scale.upper(), 1e-12);
-        assertEquals(List.of("0.50", "0.55", "0.60", "0.65", "0.70", "0.75", "0.80", "0.85"), scale.ticks().stream().map(scale::label).toList());
+        assertEquals(List.of("0.50", "0.55", "0.60", "0.65", "0.70", "0.75", "0.80", "0.85"), scale.ticks().stream().map(scale::label)
+                .toList());
     }
 
     @Test
@@ -178,7 +179,8 @@ class PartsTest {
     @Test
     void clustersHaveTheColoursOfGeoDa() {
         List<Color> colours = Palette.of(Theme.SCREEN_LIGHT).classes(MapFigure.Palette.CLUSTERS, 5).stream().map(Fill::color).toList();
-        assertEquals(List.of(new Color(0xff0000), new Color(0x0000ff), new Color(0xa7adf9), new Color(0xf4ada8), new Color(0xeeeeee)), colours);
+        assertEquals(List.of(new Color(0xff0000), new Color(0x0000ff), new Color(0xa7adf9), new Color(0xf4ada8), new Color(0xeeeeee)),
+                colours);
     }
 
     /** CIE L* of a colour. */
