@@ -267,11 +267,12 @@ public final class StudyRunner {
             MethodDescriptor method = installed.descriptor();
             Map<String, List<Variable>> slots = new LinkedHashMap<>();
             BoundIndicators indicators = new BoundIndicators(data);
+            OutputNames names = new OutputNames(study, analysis);
             for (Binding binding : analysis.getBindings()) {
                 boolean categorical = method.slot(binding.getSlot()).map(SlotDescriptor::categorical).orElse(false);
                 List<Variable> variables = slots.computeIfAbsent(binding.getSlot(), slot -> new ArrayList<>());
                 for (Source source : binding.getSources()) {
-                    Variable variable = data.variable(source, categorical, results, methods);
+                    Variable variable = names.named(source, data.variable(source, categorical, results, methods));
                     indicators.add(source, variable);
                     variables.add(variable);
                 }
