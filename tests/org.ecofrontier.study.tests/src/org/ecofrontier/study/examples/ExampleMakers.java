@@ -15,7 +15,8 @@ import org.ecofrontier.study.StudyFileException;
 final class ExampleMakers {
 
     static final Map<String, ExampleStudy.Filler> ALL = new TreeMap<>(Map.of(
-        "huaihe", HuaiheExample::fill));
+        "huaihe", HuaiheExample::fill,
+        "resource-cities", ResourceCitiesExample::fill));
 
     private ExampleMakers() {
     }

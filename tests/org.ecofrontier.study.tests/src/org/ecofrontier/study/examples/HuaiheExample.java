@@ -107,8 +107,6 @@ final class HuaiheExample {
         study.analysis("areas", "heterogeneity", "Efficiency of the whole area, Northern and Central Anhui", 1, 1)
             .bind("variable", SCORE).by("groups", "zone");
         study.analysis("growth", "index", "Annual growth of efficiency", 1, 2).set("kind", "growth").bind("components", SCORE);
-        study.analysis("growth_areas", "heterogeneity", "Annual growth of the whole area and of the sub-areas", 2, 2).set("missing", "drop")
-            .bind("variable", "growth/index/value").by("groups", "zone");
         study.analysis("density", "density", "Kernel density of efficiency", 1, 3).set("years", YEARS_SHOWN).bind("variable", SCORE);
     }
 
