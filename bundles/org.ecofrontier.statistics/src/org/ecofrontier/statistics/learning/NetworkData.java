@@ -1,14 +1,13 @@
 package org.ecofrontier.statistics.learning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.ecofrontier.statistics.Coefficient;
 import org.ecofrontier.statistics.EstimationException;
 import org.ecofrontier.statistics.EstimationException.Kind;
+import org.ecofrontier.statistics.RegressionData;
 import org.ecofrontier.statistics.internal.Arguments;
-import org.ecofrontier.statistics.internal.LeastSquares;
+import org.ecofrontier.statistics.internal.linear.Standardisation;
 
 /**
  * What a network is trained on.
@@ -70,23 +69,11 @@ public record NetworkData(List<String> predictors, double[][] x, double[] y, int
                         "Predictor " + predictors.get(j) + " is " + x[j][0] + " in every row; leave it out", predictors.get(j), x[j][0]);
             }
         }
-        requireIndependent(predictors, x, y);
+        new Standardisation(RegressionData.of(y, x, predictors)).independent();
         int folds = Arrays.stream(fold).max().orElse(0) + 1;
         if (folds < 2 || Arrays.stream(fold).anyMatch(f -> f < 0) || Arrays.stream(fold).distinct().count() != folds) {
             throw Arguments.invalid("Folds are numbered from 0 without a gap and there are at least two of them");
         }
-    }
-
-    private static void requireIndependent(List<String> predictors, double[][] x, double[] y) {
-        List<String> terms = new ArrayList<>(List.of(Coefficient.INTERCEPT));
-        terms.addAll(predictors);
-        double[][] columns = new double[x.length + 1][];
-        columns[0] = new double[y.length];
-        Arrays.fill(columns[0], 1);
-        for (int j = 0; j < x.length; j++) {
-            columns[j + 1] = Scaling.of(x[j]).apply(x[j]);
-        }
-        LeastSquares.fit(terms, columns, y);
     }
 
     private static boolean isConstant(double[] values) {

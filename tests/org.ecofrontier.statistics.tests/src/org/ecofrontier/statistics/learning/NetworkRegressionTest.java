@@ -239,7 +239,7 @@ class NetworkRegressionTest {
                 () -> NetworkData.independent(names, new double[][] {a, b}, new double[12], fold));
         assertRefused("Predictor b is 0.0 in every row; leave it out",
                 () -> NetworkData.independent(names, new double[][] {a, new double[12]}, b, fold));
-        assertRefused("The term b is a combination of the terms before it; leave it out",
+        assertRefused("regressor b is an exact linear combination of a; leave one of them out",
                 () -> NetworkData.independent(names, new double[][] {a, Arrays.stream(a).map(v -> 3 - 2 * v).toArray()}, b, fold));
         assertRefused("Predictor a: expected 12 entries, found 1", () -> NetworkData.independent(names, new double[][] {{1}, b}, b, fold));
         assertRefused("A network regression (in rows) needs at least 10 values, there are 3",
