@@ -59,6 +59,9 @@ final class PlaceOptions {
         if (boundaryId != null && boundaries == null) {
             throw new CommandException(ExitStatus.USAGE, CliText.of("places.id"));
         }
+        if (coordinates != null && boundaries == null && x == null) {
+            throw new CommandException(ExitStatus.USAGE, CliText.of("places.coordinates"));
+        }
         if (coordinates != null && !coordinates.equals("degrees") && !coordinates.equals("planar")) {
             throw new CommandException(ExitStatus.USAGE, CliText.of("usage.value", "--coordinates", coordinates, "degrees, planar"));
         }

@@ -92,6 +92,7 @@ class PlacesTest {
         shell.run(with + " --boundary-id code").ends(ExitStatus.INVALID, "b.geojson");
         shell.run(MORAN + " --boundaries DIR/none.geojson").ends(ExitStatus.INVALID, "there is no such file");
         shell.run(MORAN + " --boundaries DIR/b.geojson --x lon --y lat").ends(ExitStatus.USAGE, "--boundaries");
+        shell.run(MORAN + " --coordinates degrees").ends(ExitStatus.USAGE, "--coordinates needs");
         shell.run(MORAN + " --x lon").ends(ExitStatus.USAGE, "--x and --y belong together");
     }
 
@@ -111,5 +112,44 @@ class PlacesTest {
         shell.run("apply org.ecofrontier.trend --data DIR/t.csv --id region --bind variable=v --x lon --y lat --out DIR/flat")
                 .ends(ExitStatus.FAILED);
         assertFalse(shell.exists("flat"));
+    }
+
+    /** The eight cities have 13 pairs of neighbours: 26 lines, as each pair is listed both ways. */
+    @Test
+    void placesAndWeightsOfAStudy() {
+        shell.run("new DIR/h --from example:huaihe").ends(ExitStatus.DONE);
+        String study = shell.read("h.ecostudy");
+        String weights = "<weights id=\"near\" name=\"near\" scheme=\"knn\" k=\"3\" style=\"B\"/>\n"
+                + "<weights id=\"star\" name=\"star\" scheme=\"file\" file=\"star.gal\"/>\n";
+        String analyses = analysis("queen", "moran", "") + analysis("near", "moran", parameters("near")) + analysis("star", "moran", parameters("star"))
+                + analysis("file", "moran", parameters("star.gal")) + analysis("outside", "moran", parameters("../star.gal"))
+                + analysis("trend", "trend", "<parameters id=\"years\" value=\"2018\"/>");
+        shell.write("h.ecostudy", study.replaceFirst("(?m)^ *<analyses", weights + "$0").replace("</eco:Study>", analyses + "</eco:Study>"));
+        shell.write("star.gal", "0 8 t region\nbengbu 1\nsuzhou\nhuainan 1\nbengbu\nfuyang 1\nbengbu\nluan 1\nbengbu\nbozhou 1\nbengbu\n"
+                + "suzhou 1\nbengbu\nhuaibei 1\nbengbu\nchuzhou 1\nbengbu\n");
+        Shell.Outcome run = shell.run("run DIR/h.ecostudy").ends(ExitStatus.INVALID);
+        assertTrue(run.out().contains("outside: not run: "), run.out());
+        assertEquals(26, lines("queen") - 1);
+        assertEquals(24, lines("near") - 1);
+        assertEquals(8, lines("star") - 1);
+        assertEquals(shell.read("h.results/star/global.csv"), shell.read("h.results/file/global.csv"));
+        assertTrue(shell.read("h.results/near/run.json").contains("\"weights\": \"knn\""));
+        assertEquals(7, shell.read("h.results/trend/surface.csv").lines().count());
+        shell.write("h.ecostudy", shell.read("h.ecostudy").replace("huaihe-boundaries.geojson", "none.geojson"));
+        shell.run("run DIR/h.ecostudy --analysis queen").ends(ExitStatus.INVALID);
+    }
+
+    private long lines(String analysis) {
+        return shell.read("h.results/" + analysis + "/neighbours.csv").lines().count();
+    }
+
+    private static String parameters(String file) {
+        return "<parameters id=\"weights\" value=\"file\"/><parameters id=\"file\" value=\"" + file + "\"/>";
+    }
+
+    private static String analysis(String id, String method, String parameters) {
+        return "<analyses id=\"" + id + "\" name=\"" + id + "\" methodId=\"org.ecofrontier." + method + "\">" + parameters
+                + "<bindings slot=\"variable\"><sources xsi:type=\"eco:OutputSource\" analysis=\"sbm\" output=\"scores\" column=\"score\"/>"
+                + "</bindings></analyses>\n";
     }
 }
