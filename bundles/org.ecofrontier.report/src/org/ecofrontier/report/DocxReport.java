@@ -29,6 +29,8 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.ecofrontier.figure.FigureRenderer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** An Office Open XML document: three-line tables, numbered captions, figures as SVG with a PNG for programs that do not show SVG. */
 final class DocxReport {
@@ -110,9 +112,9 @@ final class DocxReport {
             XWPFTableCell cell = grid.getRow(0).getCell(c);
             cell.setWidth(shares[c] + "%");
             cell(cell, table.header().get(c), table.numeric().get(c), size, true);
-            cell.getCTTc().addNewTcPr().addNewTcBorders().addNewBottom()
-                    .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder.SINGLE);
-            cell.getCTTc().getTcPr().getTcBorders().getBottom().setSz(BigInteger.valueOf(6));
+            CTBorder line = cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom();
+            line.setVal(STBorder.SINGLE);
+            line.setSz(BigInteger.valueOf(6));
         }
         for (int r = 0; r < table.rows().size(); r++) {
             XWPFTableRow row = grid.getRow(r + 1);
