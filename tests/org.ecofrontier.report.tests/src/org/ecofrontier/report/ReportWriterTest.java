@@ -52,7 +52,7 @@ class ReportWriterTest {
         study.getAnalyses().removeIf(analysis -> !List.of("sbm", "grades").contains(analysis.getId()));
         Map<String, StoredResult> stored = new HashMap<>();
         new StudyRunner(study, copy, MethodRegistry.load()).run(RunOptions.all(folder.resolve("results")), StudyMonitor.NONE)
-                .forEach(report -> stored.put(report.analysis(), report.stored().orElseThrow()));
+                .forEach(report -> stored.put(report.analysis(), report.stored().orElseThrow(() -> new AssertionError(report))));
         source = ReportSource.of(study, copy, stored, MethodRegistry.load());
     }
 
