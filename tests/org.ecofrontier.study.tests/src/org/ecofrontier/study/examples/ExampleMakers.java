@@ -16,6 +16,8 @@ final class ExampleMakers {
 
     static final Map<String, ExampleStudy.Filler> ALL = new TreeMap<>(Map.of(
         "huaihe", HuaiheExample::fill,
+        "organizing", OrganizingExample::fill,
+        "provinces", ProvincesExample::fill,
         "resource-cities", ResourceCitiesExample::fill));
 
     private ExampleMakers() {
