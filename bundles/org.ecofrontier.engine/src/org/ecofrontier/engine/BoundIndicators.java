@@ -10,11 +10,13 @@ import java.util.Set;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Place;
+import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.MissingPolicy;
 import org.ecofrontier.model.Source;
+import org.ecofrontier.study.formula.StudyValues;
 
 /** What the choices about missing values mean for the indicators that one analysis uses. */
 final class BoundIndicators {
@@ -44,18 +46,26 @@ final class BoundIndicators {
         return dropped.contains(variable);
     }
 
-    /** How many of the values in the given rows were imputed, one finding per indicator. */
+    /** What could not be computed, and how many of the values in the given rows are imputed, one finding per indicator. */
     List<Finding> findings(List<Integer> rows) {
         List<Finding> findings = new ArrayList<>();
         for (Indicator indicator : bound) {
-            long imputed = rows.stream().filter(row -> data.isImputed(indicator, row)).count();
+            data.values().problems(indicator.getId()).stream().map(Findings::of).forEach(findings::add);
+            int position = data.position(indicator);
+            long imputed = rows.stream().filter(row -> data.values().isImputed(row, position)).count();
             if (imputed > 0) {
-                String rule = indicator.getMissingPolicy() == null ? "refuse" : indicator.getMissingPolicy().getLiteral();
-                Object named = MESSAGES.has("imputed." + rule) ? MESSAGES.text("imputed." + rule) : MESSAGES.text("imputed.unknown");
-                findings.add(Finding.info("imputed", MESSAGES.text("imputed", imputed, rows.size(), indicator.getId(), named),
+                findings.add(Finding.info("imputed", MESSAGES.text("imputed", imputed, rows.size(), indicator.getId(), rule(indicator)),
                         Place.item(indicator.getId())));
             }
         }
         return findings;
+    }
+
+    private static Text rule(Indicator indicator) {
+        if (StudyValues.isDerived(indicator)) {
+            return MESSAGES.text("imputed.derived");
+        }
+        String rule = indicator.getMissingPolicy() == null ? "" : "imputed." + indicator.getMissingPolicy().getLiteral();
+        return MESSAGES.text(MESSAGES.has(rule) ? rule : "imputed.unknown");
     }
 }

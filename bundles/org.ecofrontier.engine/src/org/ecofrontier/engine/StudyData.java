@@ -25,6 +25,8 @@ import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.TextList;
+import org.ecofrontier.study.StudyFinding;
+import org.ecofrontier.study.formula.StudyValues;
 
 /** The observations of a study as a panel, and its indicators, classifications and outputs as variables on it. */
 final class StudyData {
@@ -33,10 +35,12 @@ final class StudyData {
 
     private final Study study;
     private final Panel panel;
+    private final StudyValues values;
     private final Map<String, Region> regions = new LinkedHashMap<>();
 
     StudyData(Study study) {
         this.study = study;
+        this.values = StudyValues.of(study);
         study.getRegions().forEach(region -> regions.putIfAbsent(region.getId(), region));
         Map<String, Text> names = new HashMap<>();
         regions.forEach((id, region) -> names.put(id, name(region)));
@@ -97,20 +101,25 @@ final class StudyData {
                 .orElseThrow(() -> new BindingException(MESSAGES.text("bind.indicator", id)));
     }
 
-    /** {@return whether a value was imputed rather than observed} */
-    boolean isImputed(Indicator indicator, int row) {
-        return study.getObservations().get(row).getValues().isImputed(study.getIndicators().indexOf(indicator));
+    /** {@return the values of all indicators, computed ones too} */
+    StudyValues values() {
+        return values;
     }
 
     private Variable.Numeric values(String id) throws BindingException {
         Indicator indicator = indicator(id);
-        int index = study.getIndicators().indexOf(indicator);
-        double[] values = new double[panel.size()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = study.getObservations().get(row).getValues().get(index);
+        Optional<StudyFinding> failure = values.failure(id);
+        if (failure.isPresent()) {
+            throw new BindingException(Findings.text(failure.get()));
         }
         String unit = Optional.ofNullable(indicator.getUnit()).orElse("");
-        return new Variable.Numeric(id, name(id, indicator.getName(), indicator.getAlternativeNames()), Text.of(unit), values);
+        return new Variable.Numeric(id, name(id, indicator.getName(), indicator.getAlternativeNames()), Text.of(unit),
+                values.column(position(indicator)));
+    }
+
+    /** {@return the place of an indicator in the study} */
+    int position(Indicator indicator) {
+        return study.getIndicators().indexOf(indicator);
     }
 
     private Variable.Categorical classification(String id) throws BindingException {

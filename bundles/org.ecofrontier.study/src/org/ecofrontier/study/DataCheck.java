@@ -1,6 +1,7 @@
 package org.ecofrontier.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,19 @@ import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyIndex;
 import org.ecofrontier.study.StudyFinding.Severity;
 import org.ecofrontier.study.StudyPlace.Part;
+import org.ecofrontier.study.formula.StudyValues;
 
 /** Figures that are missing, or that efficiency models cannot use. */
 final class DataCheck {
 
     private final Study study;
     private final StudyIndex index;
+    private final StudyValues values;
     private final Findings findings;
 
-    DataCheck(Study study, StudyIndex index, Findings findings) {
+    DataCheck(Study study, StudyIndex index, StudyValues values, Findings findings) {
         this.study = study;
+        this.values = values;
         this.index = index;
         this.findings = findings;
     }
@@ -80,24 +84,28 @@ final class DataCheck {
         series.end();
     }
 
-    /** Cells of rows that are there; where a policy is chosen, or nobody uses the indicator, a missing cell is no obstacle. */
+    /** Cells of rows that are there; where rows are dropped, or nobody uses the indicator, a missing cell is no obstacle. */
     private void missing(Indicator indicator, int column, boolean bound) {
-        boolean refused = indicator.getMissingPolicy() == MissingPolicy.REFUSE;
-        Severity severity = !refused ? Severity.INFO : bound ? Severity.ERROR : Severity.WARNING;
-        Findings.Series series = findings.series(severity, refused ? "missingCell" : "missingCellHandled");
-        boolean any = false;
-        for (Observation observation : study.getObservations()) {
-            any |= !observation.getValues().isMissing(column);
-        }
-        if (!any) {
-            findings.add(refused && bound ? Severity.ERROR : Severity.WARNING, StudyPlace.of(Part.INDICATOR, indicator.getId()), "noValues",
-                String.valueOf(indicator.getId()));
+        boolean derived = StudyValues.isDerived(indicator);
+        MissingPolicy policy = indicator.getMissingPolicy();
+        boolean dropped = policy == MissingPolicy.DROP;
+        double[] figures = values.column(column);
+        if (Arrays.stream(figures).allMatch(Double::isNaN)) {
+            if (values.failure(indicator.getId()).isEmpty()) {
+                findings.add(!dropped && bound ? Severity.ERROR : Severity.WARNING, StudyPlace.of(Part.INDICATOR, indicator.getId()),
+                    "noValues", String.valueOf(indicator.getId()));
+            }
             return;
         }
-        for (Observation observation : study.getObservations()) {
-            if (observation.getValues().isMissing(column)) {
+        Severity severity = dropped || derived && !bound ? Severity.INFO : bound ? Severity.ERROR : Severity.WARNING;
+        String key = dropped ? "missingCellHandled" : derived ? "missingCellDerived"
+            : policy == MissingPolicy.REFUSE ? "missingCell" : "missingCellUnfilled";
+        Findings.Series series = findings.series(severity, key);
+        for (int row = 0; row < figures.length; row++) {
+            if (Double.isNaN(figures[row])) {
+                Observation observation = study.getObservations().get(row);
                 series.add(cell(indicator, observation), String.valueOf(indicator.getId()), String.valueOf(observation.getRegion()),
-                    year(observation.getYear()), indicator.getMissingPolicy().getLiteral());
+                    year(observation.getYear()), policy.getLiteral());
             }
         }
         series.end();
@@ -112,8 +120,10 @@ final class DataCheck {
         Findings.Series series = findings.series(Severity.ERROR, input ? "inputNotPositive" : "outputNegative");
         boolean positive = false;
         boolean any = false;
-        for (Observation observation : study.getObservations()) {
-            double value = observation.getValues().get(column);
+        double[] figures = values.column(column);
+        for (int row = 0; row < figures.length; row++) {
+            Observation observation = study.getObservations().get(row);
+            double value = figures[row];
             any |= !Double.isNaN(value);
             positive |= value > 0;
             if (input ? value <= 0 : value < 0) {

@@ -25,6 +25,10 @@ final class Findings {
         found.add(new StudyFinding(severity, Words.of("finding." + key, args), place));
     }
 
+    void addAll(List<StudyFinding> others) {
+        found.addAll(others);
+    }
+
     List<StudyFinding> toList() {
         return List.copyOf(found);
     }

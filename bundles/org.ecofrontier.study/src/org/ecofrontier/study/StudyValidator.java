@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyIndex;
+import org.ecofrontier.study.formula.StudyValues;
 
 /**
  * Looks for what is wrong with a study, apart from what only a method can tell. Never changes anything and never fails: what is wrong
@@ -29,7 +30,9 @@ public final class StudyValidator {
         new IdentityCheck(study, findings).run();
         new ReferenceCheck(study, index, findings).run();
         new FileCheck(study, folder, findings).run();
-        new DataCheck(study, index, findings).run();
+        StudyValues values = StudyValues.of(study);
+        findings.addAll(values.findings());
+        new DataCheck(study, index, values, findings).run();
         return findings.toList();
     }
 

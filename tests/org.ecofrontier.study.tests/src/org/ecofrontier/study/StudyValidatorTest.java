@@ -94,8 +94,17 @@ class StudyValidatorTest {
         }).severity());
         assertEquals(Severity.INFO, finds("finding.missingCellHandled", s -> {
             set(s, 0, Double.NaN);
+            s.getIndicators().get(0).setMissingPolicy(MissingPolicy.DROP);
+        }).severity());
+        assertEquals(Severity.ERROR, finds("finding.missingCellUnfilled", s -> {
+            set(s, 0, Double.NaN);
             s.getIndicators().get(0).setMissingPolicy(MissingPolicy.INTERPOLATE);
         }).severity());
+        assertEquals(Severity.ERROR, finds("finding.missingCellDerived", s -> {
+            set(s, 3, Double.NaN);
+            s.getIndicators().get(0).setFormula("waste + 1");
+        }).severity());
+        finds("formula.circle", s -> s.getIndicators().get(0).setFormula("capital + 1"));
         finds("finding.inputNotPositive", s -> set(s, 1, 0));
         finds("finding.outputNegative", s -> set(s, 3, -1));
         finds("finding.outputAllZero", s -> s.getObservations().forEach(each -> each.setValues(each.getValues().with(2, 0))));

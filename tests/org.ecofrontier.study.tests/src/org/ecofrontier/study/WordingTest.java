@@ -13,32 +13,45 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.ecofrontier.model.Wording;
+import org.ecofrontier.study.formula.Formula;
+import org.ecofrontier.study.imports.ImportPlan;
+import org.ecofrontier.study.missing.MissingValues;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message is there in English and Chinese, with the same blanks to fill. */
 class WordingTest {
 
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
 
-    @Test
-    void bothLanguagesHaveTheSameMessages() throws IOException {
-        Properties english = load("messages.properties");
-        Properties chinese = load("messages_zh.properties");
+    static Stream<Class<?>> packages() {
+        return Stream.of(Words.class, ImportPlan.class, MissingValues.class, Formula.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void bothLanguagesHaveTheSameMessages(Class<?> beside) throws IOException {
+        Properties english = load(beside, "messages.properties");
+        Properties chinese = load(beside, "messages_zh.properties");
         assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(chinese.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
             assertEquals(blanks(english.getProperty(key)), blanks(chinese.getProperty(key)), key);
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
-                String filled = Words.of(key, "a0", "a1", "a2", "a3").in(locale);
+                String filled = Wording.of(beside, key, "a0", "a1", "a2", "a3", "a4").in(locale);
                 assertFalse(filled.contains("{") || filled.contains("''"), filled);
             }
         }
     }
 
-    @Test
-    void findingsSayWhatToDo() throws IOException {
-        Properties english = load("messages.properties");
-        english.stringPropertyNames().stream().filter(key -> key.startsWith("finding.") && !key.endsWith(".do"))
+    @ParameterizedTest
+    @MethodSource("packages")
+    void findingsSayWhatToDo(Class<?> beside) throws IOException {
+        Properties english = load(beside, "messages.properties");
+        english.stringPropertyNames().stream().filter(key -> key.matches("(finding|formula|fill|check)\\..*") && !key.endsWith(".do"))
             .forEach(key -> assertTrue(english.containsKey(key + ".do"), key));
     }
 
@@ -56,9 +69,9 @@ class WordingTest {
         return blanks;
     }
 
-    private static Properties load(String name) throws IOException {
+    private static Properties load(Class<?> beside, String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream stream = Words.class.getResourceAsStream(name)) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return properties;

@@ -3,8 +3,10 @@ package org.ecofrontier.model.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
+import org.ecofrontier.model.FormulaTokens;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Observation;
 import org.ecofrontier.model.Study;
@@ -72,7 +74,7 @@ public final class IndicatorCommands {
     }
 
     /**
-     * {@return a command that gives an indicator another id; bindings go on referring to it}
+     * {@return a command that gives an indicator another id; bindings and formulas go on referring to it}
      *
      * @param study the study
      * @param indicator an indicator of the study
@@ -87,6 +89,7 @@ public final class IndicatorCommands {
             Checks.indexOf(study.getIndicators(), indicator);
             Checks.free(study.getIndicators(), Indicator::getId, id);
             References.rename(study, References.toIndicator(before), id, log);
+            renameInFormulas(study, before, id, log);
             log.set(indicator, MODEL.getIndicator_Id(), id);
         }, "indicator.rename", indicator.getId(), id);
     }
@@ -107,6 +110,60 @@ public final class IndicatorCommands {
             log.move(study.getIndicators(), index, from);
             reorder(study, columns, log);
         }, "indicator.move", indicator.getId());
+    }
+
+    /**
+     * {@return a command that makes an indicator follow from a formula and empties its cells, so that there is nothing beside the formula
+     * that could disagree with it}
+     *
+     * @param study the study
+     * @param indicator an indicator of the study
+     * @param formula the formula; whether it makes sense is not checked
+     */
+    public static StudyCommand define(Study study, Indicator indicator, String formula) {
+        return new StudyCommand(log -> {
+            int column = Checks.indexOf(study.getIndicators(), indicator);
+            log.set(indicator, MODEL.getIndicator_Formula(), formula);
+            setColumn(study, column, row -> Double.NaN, log);
+        }, "indicator.define", indicator.getId());
+    }
+
+    /**
+     * {@return a command that takes the formula of an indicator away and gives it values of its own}
+     *
+     * @param study the study
+     * @param indicator an indicator of the study
+     * @param values one value per observation of the study, NaN = missing
+     */
+    public static StudyCommand freeze(Study study, Indicator indicator, double[] values) {
+        double[] wanted = values.clone();
+        return new StudyCommand(log -> {
+            int column = Checks.indexOf(study.getIndicators(), indicator);
+            if (wanted.length != study.getObservations().size()) {
+                throw new EditRefusedException("refused.gone");
+            }
+            log.set(indicator, MODEL.getIndicator_Formula(), null);
+            setColumn(study, column, row -> wanted[row], log);
+        }, "indicator.freeze", indicator.getId());
+    }
+
+    private static void setColumn(Study study, int column, IntToDoubleFunction values, ChangeLog log) {
+        for (int row = 0; row < study.getObservations().size(); row++) {
+            Observation observation = study.getObservations().get(row);
+            double value = values.applyAsDouble(row);
+            if (!(Double.isNaN(value) && observation.getValues().isMissing(column))) {
+                log.set(observation, MODEL.getObservation_Values(), observation.getValues().with(column, value));
+            }
+        }
+    }
+
+    private static void renameInFormulas(Study study, String before, String id, ChangeLog log) {
+        for (Indicator each : study.getIndicators()) {
+            String renamed = each.getFormula() == null ? null : FormulaTokens.rename(each.getFormula(), before, id);
+            if (renamed != null && !renamed.equals(each.getFormula())) {
+                log.set(each, MODEL.getIndicator_Formula(), renamed);
+            }
+        }
     }
 
     private static List<Integer> columns(Study study) {

@@ -18,6 +18,7 @@ import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorKind;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
+import org.ecofrontier.study.formula.StudyValues;
 
 /**
  * Which columns of the table are which indicators.
@@ -60,6 +61,9 @@ record ColumnPlan(List<Target> targets, List<Indicator> newIndicators, Map<Strin
                 Indicator indicator = study.getIndicators().get(known);
                 if (!used.add(known)) {
                     problems.add(null, "indicatorTwice", column.name(), indicator.getId());
+                }
+                if (StudyValues.isDerived(indicator)) {
+                    problems.add(null, "derived", column.name(), indicator.getId());
                 }
                 plan.check(indicator, column, problems);
                 plan.targets.add(new Target(c, indicator.getId(), known));

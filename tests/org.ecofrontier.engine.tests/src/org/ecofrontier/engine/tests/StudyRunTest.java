@@ -22,6 +22,7 @@ import org.ecofrontier.engine.StudyRunner;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.MissingPolicy;
 import org.ecofrontier.model.Observation;
 import org.ecofrontier.model.OutputSource;
@@ -158,6 +159,23 @@ class StudyRunTest {
                 + second.getRegion() + " " + second.getYear() + " so2"), messages(report).toString());
         assertTrue(messages(report).contains("imputed: 2 of 79 values of so2 are imputed (rule not recorded)"),
                 messages(report).toString());
+    }
+
+    @Test
+    void computesDerivedIndicatorsFromTheirFormulas() throws PlanException {
+        run(RunOptions.all(results));
+        Indicator so2 = study.getIndicators().stream().filter(each -> each.getId().equals("so2")).findFirst().orElseThrow();
+        so2.setFormula("smoke_dust * 2");
+        List<AnalysisReport> reports = run(RunOptions.all(results));
+        assertEquals(State.DONE, reports.getFirst().state());
+        assertEquals(State.UNCHANGED, run(RunOptions.all(results)).getFirst().state());
+        so2.setFormula("waste_water + unknown_thing");
+        reports = run(RunOptions.all(results));
+        assertEquals(List.of(State.REFUSED, State.SKIPPED), states(reports));
+        assertTrue(reports.getFirst().reason().english().startsWith("The formula of so2 uses the indicator unknown_thing"),
+                reports.getFirst().reason().english());
+        so2.setFormula("ln(smoke_dust - smoke_dust)");
+        assertEquals(State.REFUSED, run(RunOptions.all(results)).getFirst().state());
     }
 
     @Test
