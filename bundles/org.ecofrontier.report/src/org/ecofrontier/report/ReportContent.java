@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.ecofrontier.engine.results.RunRecord;
 import org.ecofrontier.engine.results.StoredResult;
+import org.ecofrontier.figure.FigureRenderer;
 import org.ecofrontier.figure.FigureStyle;
 import org.ecofrontier.figure.Theme;
 import org.ecofrontier.method.Finding;
@@ -18,8 +19,6 @@ import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.descriptor.ParameterDescriptor;
 import org.ecofrontier.method.figure.Figure;
-import org.ecofrontier.method.figure.MapFigure;
-import org.ecofrontier.method.figure.PanelsFigure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Study;
@@ -30,20 +29,22 @@ final class ReportContent {
     private static final int FINDINGS = 8;
 
     private final ReportSource source;
+    private final FigureRenderer renderer;
     private final ReportTexts texts;
     private final TableLayout layout;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
     private int figures;
 
-    private ReportContent(ReportSource source, String language) {
+    private ReportContent(ReportSource source, String language, FigureRenderer renderer) {
         this.source = source;
+        this.renderer = renderer;
         this.texts = new ReportTexts(language, source.regions());
         this.layout = new TableLayout(texts);
     }
 
-    static List<Block> of(ReportSource source, String language) {
-        ReportContent content = new ReportContent(source, language);
+    static List<Block> of(ReportSource source, String language, FigureRenderer renderer) {
+        ReportContent content = new ReportContent(source, language, renderer);
         content.data();
         source.sections().forEach(content::section);
         content.appendix();
@@ -148,8 +149,7 @@ final class ReportContent {
     private void figure(Figure figure) {
         String title = texts.in(figure.info().title());
         FigureStyle style = FigureStyle.standard().theme(Theme.JOURNAL).language(texts.language()).captions(false, true);
-        boolean wide = figure instanceof MapFigure map && map.frames().size() > 1 || figure instanceof PanelsFigure;
-        blocks.add(new Block.Picture(++figures, title, figure, style.size(160, wide ? 110 : 95)));
+        blocks.add(new Block.Picture(++figures, title, figure, renderer.suited(figure, style)));
     }
 
     private String parameters(MethodDescriptor method, RunRecord run) {

@@ -47,7 +47,7 @@ public final class ReportWriter {
         Files.createDirectories(folder);
         ReportTexts texts = new ReportTexts(language, source.regions());
         FigureRenderer renderer = new FigureRenderer(source.regions());
-        List<Block> blocks = ReportContent.of(source, language);
+        List<Block> blocks = ReportContent.of(source, language, renderer);
         String title = source.study().getName() == null ? name : source.study().getName();
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats.stream().sorted().toList()) {
