@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Evaluator {
 
-    private static final int BLOCK = 128;
+    private static final int BLOCK = 256;
     private static final int LARGE = 5000;
 
     private final UnitData data;
@@ -148,7 +148,8 @@ public final class Evaluator {
         }
     }
 
-    private static void add(Shared shared, int[] units, List<Block> blocks) {
+    private void add(Shared shared, int[] evaluated, List<Block> blocks) {
+        int[] units = MixOrder.of(data, evaluated, 16);
         for (int from = 0; from < units.length; from += BLOCK) {
             blocks.add(new Block(shared, units, from, Math.min(units.length, from + BLOCK)));
             shared.open++;
