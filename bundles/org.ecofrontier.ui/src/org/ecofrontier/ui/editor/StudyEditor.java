@@ -76,18 +76,18 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
         Notice.show(area, UiText.of("editor.opening", path()));
-        StudyOpening.open(path()).whenComplete((opened, failure) -> {
-            if (area.isDisposed()) {
-                return;
-            }
-            clear();
-            if (opened != null) {
+        StudyOpening.open(path(), opened -> {
+            if (!area.isDisposed()) {
+                clear();
                 show(opened);
-            } else {
-                Notice.show(area, Say.reason(failure), UiText.of("editor.close"),
-                    () -> getSite().getPage().closeEditor(this, false));
+                area.layout(true, true);
             }
-            area.layout(true, true);
+        }, failure -> {
+            if (!area.isDisposed()) {
+                clear();
+                Notice.show(area, Say.reason(failure), UiText.of("editor.close"), () -> getSite().getPage().closeEditor(this, false));
+                area.layout(true, true);
+            }
         });
     }
 

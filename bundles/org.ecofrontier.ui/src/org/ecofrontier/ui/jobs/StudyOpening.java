@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
+import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
 import org.ecofrontier.ui.text.UiText;
@@ -27,13 +29,27 @@ public final class StudyOpening {
     }
 
     /**
-     * Opens a study, or gives the one that is open. Call it in the user-interface thread; the future is completed there, exceptionally with
-     * a {@link StudyFileException} when the file cannot be read.
+     * Opens a study, or gives the one that is open. Call it in the user-interface thread; what follows happens there as well.
      *
      * @param path the study file
-     * @return the open study to be
+     * @param then told the open study
+     * @param failed told why there is none, a {@link StudyFileException} when the file cannot be read
      */
-    public static CompletableFuture<OpenStudy> open(Path path) {
+    public static void open(Path path, Consumer<OpenStudy> then, Consumer<Throwable> failed) {
+        future(path).whenComplete((study, failure) -> {
+            try {
+                if (study != null) {
+                    then.accept(study);
+                } else {
+                    failed.accept(failure);
+                }
+            } catch (RuntimeException e) {
+                Log.error("An editor could not show a study", e);
+            }
+        });
+    }
+
+    private static CompletableFuture<OpenStudy> future(Path path) {
         Path wanted = path.toAbsolutePath().normalize();
         Optional<OpenStudy> known = Studies.get().find(wanted);
         if (known.isPresent()) {

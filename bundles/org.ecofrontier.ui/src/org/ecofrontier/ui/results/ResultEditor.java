@@ -79,10 +79,12 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         content.setLayout(new FillLayout());
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Notice.show(content, UiText.of("editor.opening", path()));
-        StudyOpening.open(path()).whenComplete((opened, failure) -> {
-            if (!area.isDisposed() && opened != null) {
+        StudyOpening.open(path(), opened -> {
+            if (!area.isDisposed()) {
                 show(opened);
-            } else if (!area.isDisposed()) {
+            }
+        }, failure -> {
+            if (!area.isDisposed()) {
                 replace(Say.reason(failure), UiText.of("editor.close"), () -> getSite().getPage().closeEditor(this, false));
             }
         });

@@ -46,6 +46,10 @@ final class StateBar {
         boolean shown = kind != Kind.OK && kind != Kind.UNKNOWN;
         bar.setVisible(shown);
         ((GridData) bar.getLayoutData()).exclude = !shown;
+        if (!shown) {
+            bar.getParent().layout(true, true);
+            return;
+        }
         icon.setImage(Icons.image(Icons.of(kind)));
         String reason = UiText.in(state.reason());
         text.setText(Widgets.plain(UiText.of("result.state." + kind.name().toLowerCase(java.util.Locale.ROOT))
