@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
 import org.ecofrontier.ui.editor.Editors;
@@ -24,7 +25,10 @@ import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.methods.MethodsView;
+import org.ecofrontier.ui.preferences.PreferencesDialog;
 import org.ecofrontier.ui.progress.ProgressView;
+import org.ecofrontier.ui.region.RegionView;
+import org.ecofrontier.ui.reports.Reports;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.StudiesView;
 import org.ecofrontier.ui.text.UiText;
@@ -53,6 +57,8 @@ final class StudyActions {
         all.add(action("importBoundaries", "map", () -> Active.study().isPresent(), () -> change(Imports::askBoundaries)));
         all.add(action("exportTable", "export", () -> Active.grid().isPresent(), () -> change(study -> grid(
             grid -> TableExport.ask(study, grid.model(), Active.gridName())))));
+        all.add(action("preferences", "", () -> true, StudyActions::preferences));
+        all.add(action("makeReport", "report", () -> Active.study().isPresent() && Reports.isInstalled(), () -> change(Reports::ask)));
         addGrid(all);
         addAnalyses(all);
         addViews(all);
@@ -92,6 +98,10 @@ final class StudyActions {
         all.add(view("showFindings", "findings", FindingsView.ID));
         all.add(view("showProgress", "progress", ProgressView.ID));
         all.add(view("showMethods", "methods", MethodsView.ID));
+        all.add(view("showRegion", "region", RegionView.ID));
+        all.add(action("about", "about", () -> true, () -> new AboutDialog(Say.shell()).open()));
+        all.add(action("showHelp", "", () -> PlatformUI.getWorkbench().getHelpSystem().hasHelpUI(),
+            () -> PlatformUI.getWorkbench().getHelpSystem().displayHelp()));
         all.add(action("welcome", "welcome", () -> true, () -> Editors.open(new WelcomeInput(), WelcomeEditor.ID)));
     }
 
@@ -153,6 +163,13 @@ final class StudyActions {
         if (Say.confirm(UiText.of("revert.ask"), UiText.of("revert.yes"))) {
             editor.getSite().getPage().closeEditor((IEditorPart) editor, false);
             Editors.openStudy(path);
+        }
+    }
+
+    private static void preferences() {
+        boolean restart = new PreferencesDialog(Say.shell()).ask();
+        if (restart && Say.confirm(UiText.of("preferences.restart"), UiText.of("preferences.now"))) {
+            PlatformUI.getWorkbench().restart();
         }
     }
 

@@ -44,13 +44,16 @@ final class StudyActionBar extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         IMenuManager file = menu(bar, "file", IWorkbenchActionConstants.M_FILE, "newStudy", "openStudy", LINE, "save", "saveAs",
-            "revert", "closeStudy", LINE, "importTable", "importBoundaries", "exportTable", LINE);
+            "revert", "closeStudy", LINE, "importTable", "importBoundaries", "exportTable", LINE,
+            "preferences", LINE);
         file.add(quit);
         menu(bar, "edit", IWorkbenchActionConstants.M_EDIT, "undo", "redo", LINE, "copyCells", "pasteCells", "fillDown", "clearCells",
             "selectAllCells", LINE, "clearSelection");
         menu(bar, "analyses", "analyses", "addAnalysis", "duplicate", "rename", "delete", LINE, "run", "runAll", "stop", LINE, "showResult");
-        menu(bar, "view", "view", "showStudies", "showFindings", "showProgress", "showMethods", LINE, "welcome");
+        menu(bar, "report", "report", "makeReport");
+        menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods");
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu(bar, "help", IWorkbenchActionConstants.M_HELP, "welcome", "showHelp", LINE, "about");
     }
 
     private IMenuManager menu(IMenuManager bar, String key, String id, String... actions) {

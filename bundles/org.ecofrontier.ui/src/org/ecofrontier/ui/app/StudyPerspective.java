@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.ecofrontier.ui.findings.FindingsView;
 import org.ecofrontier.ui.methods.MethodsView;
 import org.ecofrontier.ui.progress.ProgressView;
+import org.ecofrontier.ui.region.RegionView;
 import org.ecofrontier.ui.studies.StudiesView;
 
 /**
@@ -19,6 +20,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
     public static final String ID = "org.ecofrontier.ui.perspective";
 
     private static final float LEFT = 0.22f;
+    private static final float RIGHT = 0.76f;
     private static final float BOTTOM = 0.78f;
 
     @Override
@@ -26,6 +28,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         layout.addView(StudiesView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
         layout.getViewLayout(StudiesView.ID).setCloseable(false);
+        layout.addView(RegionView.ID, IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, layout.getEditorArea());
         bottom.addView(FindingsView.ID);
         bottom.addView(ProgressView.ID);

@@ -1,5 +1,7 @@
 package org.ecofrontier.ui.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
@@ -15,15 +17,24 @@ import org.ecofrontier.ui.preferences.Settings;
  */
 public final class WorkbenchApplication implements IApplication {
 
+    private final Locale system = Locale.getDefault();
+
     @Override
     public Object start(IApplicationContext context) {
-        Locale.setDefault(Settings.locale());
         Display.setAppName("EcoFrontier");
+        List<Path> studies = Arguments.studies((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        // Opened again in the same process where the language or the look was changed.
+        while (open(studies) == PlatformUI.RETURN_RESTART) {
+            studies = List.of();
+        }
+        return IApplication.EXIT_OK;
+    }
+
+    private int open(List<Path> studies) {
+        Locale.setDefault(Settings.locale(system));
         Display display = PlatformUI.createDisplay();
         try {
-            String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-            int status = PlatformUI.createAndRunWorkbench(display, new StudyWorkbenchAdvisor(Arguments.studies(arguments)));
-            return status == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+            return PlatformUI.createAndRunWorkbench(display, new StudyWorkbenchAdvisor(studies));
         } finally {
             display.dispose();
         }

@@ -32,6 +32,8 @@ import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Notice;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.overview.OverviewPage;
+import org.ecofrontier.ui.recovery.Autosave;
+import org.ecofrontier.ui.recovery.Recovery;
 import org.ecofrontier.ui.regions.RegionsPage;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
@@ -55,6 +57,7 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
     private Composite area;
     private CTabFolder folder;
     private OpenStudy study;
+    private Autosave autosave;
     private boolean dirty;
 
     @Override
@@ -99,6 +102,8 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
 
     private void show(OpenStudy opened) {
         study = opened;
+        recover();
+        autosave = Autosave.start(study);
         RecentStudies.add(study.path());
         folder = new CTabFolder(area, SWT.TOP | SWT.FLAT);
         folder.setData("id", "study.pages");
@@ -110,6 +115,21 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
         study.addListener(this);
         study.selection().addListener(selectionListener);
         changed();
+    }
+
+    private void recover() {
+        Recovery.find(study.path()).ifPresent(time -> {
+            if (Say.confirm(UiText.of("recovery.ask", StudyInput.nameOf(study.path()), time), UiText.of("recovery.yes"),
+                UiText.of("recovery.no"))) {
+                try {
+                    Recovery.restore(study);
+                } catch (StudyFileException e) {
+                    Say.error(e);
+                }
+            } else {
+                Recovery.forget(study.path());
+            }
+        });
     }
 
     private void addPage(StudyPage page) {
@@ -264,6 +284,7 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
         if (study != null) {
             study.removeListener(this);
             study.selection().removeListener(selectionListener);
+            autosave.stop();
             Editors.closeResults(study);
             Studies.get().close(study);
         }

@@ -3,7 +3,6 @@ package org.ecofrontier.ui.look;
 import java.net.URL;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.ecofrontier.ui.session.AnalysisState;
@@ -15,8 +14,6 @@ import org.osgi.framework.FrameworkUtil;
  * @since 0.1
  */
 public final class Icons {
-
-    private static final String PREFIX = "org.ecofrontier.ui/";
 
     private Icons() {
     }
@@ -37,13 +34,7 @@ public final class Icons {
      * @param name the name of its file without the ending
      */
     public static Image image(String name) {
-        ImageRegistry registry = JFaceResources.getImageRegistry();
-        Image image = registry.get(PREFIX + name);
-        if (image == null) {
-            registry.put(PREFIX + name, descriptor(name));
-            image = registry.get(PREFIX + name);
-        }
-        return image;
+        return JFaceResources.getResources().get(descriptor(name));
     }
 
     /**

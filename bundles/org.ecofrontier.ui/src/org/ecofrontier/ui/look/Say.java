@@ -35,8 +35,13 @@ public final class Say {
 
     /** {@return whether the user agrees} */
     public static boolean confirm(String message, String yes) {
+        return confirm(message, yes, UiText.of("say.cancel"));
+    }
+
+    /** {@return whether the user takes the first of two possibilities} */
+    public static boolean confirm(String message, String yes, String no) {
         MessageDialog dialog = new MessageDialog(shell(), UiText.of("say.confirm"), null, message, MessageDialog.QUESTION,
-            new String[] {yes, UiText.of("say.cancel")}, 0);
+            new String[] {yes, no}, 0);
         return dialog.open() == 0;
     }
 

@@ -53,10 +53,14 @@ public final class Settings {
         return named(Language.class, node().get(LANGUAGE, ""), Language.SYSTEM);
     }
 
-    /** {@return the locale of the language} */
-    public static Locale locale() {
+    /**
+     * {@return the locale of the language}
+     *
+     * @param system the one of the computer
+     */
+    public static Locale locale(Locale system) {
         return switch (language()) {
-            case SYSTEM -> Locale.getDefault();
+            case SYSTEM -> system;
             case EN -> Locale.ENGLISH;
             case ZH -> Locale.SIMPLIFIED_CHINESE;
         };

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers with as many significant digits as the user wants to see. */
-final class Numbers {
+/**
+ * Numbers with as many significant digits as the user wants to see.
+ *
+ * @since 0.1
+ */
+public final class Numbers {
 
     private static final double LARGEST_PLAIN = 1e9;
     private static final double SMALLEST_PLAIN = 1e-4;
@@ -13,7 +17,8 @@ final class Numbers {
     private Numbers() {
     }
 
-    static String significant(double value, int digits) {
+    /** {@return a number with so many significant digits; empty for NaN} */
+    public static String significant(double value, int digits) {
         if (Double.isNaN(value)) {
             return "";
         }
