@@ -58,7 +58,7 @@ final class StudyActions {
         all.add(action("exportTable", "export", () -> Active.grid().isPresent(), () -> change(study -> grid(
             grid -> TableExport.ask(study, grid.model(), Active.gridName())))));
         all.add(action("preferences", "", () -> true, StudyActions::preferences));
-        all.add(action("makeReport", "report", () -> Active.study().isPresent() && Reports.isInstalled(), () -> change(Reports::ask)));
+        all.add(action("makeReport", "report", () -> study(study -> !study.study().getAnalyses().isEmpty()), () -> change(Reports::ask)));
         addGrid(all);
         addAnalyses(all);
         addViews(all);

@@ -25,6 +25,7 @@ import org.ecofrontier.study.StudyFileException;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.data.DataPage;
+import org.ecofrontier.ui.figures.StudyPlaces;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.indicators.IndicatorsPage;
 import org.ecofrontier.ui.jobs.StudyOpening;
@@ -285,6 +286,7 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
             study.removeListener(this);
             study.selection().removeListener(selectionListener);
             autosave.stop();
+            StudyPlaces.forget(study.path());
             Editors.closeResults(study);
             Studies.get().close(study);
         }

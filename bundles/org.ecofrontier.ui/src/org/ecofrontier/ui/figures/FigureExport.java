@@ -52,7 +52,7 @@ public final class FigureExport {
 
     /** Writes a figure to a file in the format of its ending. */
     public static void write(OpenStudy study, Figure figure, FigureStyle style, Path file) {
-        RegionPlacesReading places = RegionPlacesReading.of(study);
+        StudyPlaces places = StudyPlaces.of(study);
         FigureStyle look = style.language(UiText.locale().getLanguage());
         Job job = Job.create(UiText.of("figure.writing", file.getFileName()), (ICoreRunnable) monitor -> {
             try {
@@ -85,7 +85,7 @@ public final class FigureExport {
 
     /** Puts a figure onto the clipboard as a picture. */
     public static void copy(OpenStudy study, Figure figure, FigureStyle style) {
-        RegionPlacesReading places = RegionPlacesReading.of(study);
+        StudyPlaces places = StudyPlaces.of(study);
         double points = CLIPBOARD_DPI / 72.0;
         int width = (int) (style.widthMm() / 25.4 * CLIPBOARD_DPI);
         int height = (int) (style.heightMm() / 25.4 * CLIPBOARD_DPI);

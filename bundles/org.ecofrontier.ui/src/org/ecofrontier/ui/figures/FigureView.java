@@ -149,7 +149,7 @@ public final class FigureView {
         int height = Math.min(LARGEST, (int) (area.height * zoom * fineness));
         Figure wanted = figure;
         Set<String> selected = Set.copyOf(study.selection().regions());
-        RegionPlacesReading places = RegionPlacesReading.of(study);
+        StudyPlaces places = StudyPlaces.of(study);
         FigureStyle look = style.get().theme(Colors.isDark() ? Theme.SCREEN_DARK : Theme.SCREEN_LIGHT)
             .language(UiText.locale().getLanguage());
         FigureImage before = drawn;

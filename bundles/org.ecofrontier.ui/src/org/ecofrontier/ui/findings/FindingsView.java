@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -24,6 +25,7 @@ import org.ecofrontier.ui.data.DataPage;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.findings.StudyFindings.Entry;
 import org.ecofrontier.ui.look.Icons;
+import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.StudyListener;
 import org.ecofrontier.ui.studies.StudyNames;
@@ -41,11 +43,20 @@ public final class FindingsView extends ViewPart implements StudyListener {
 
     private final Runnable activeListener = this::activeChanged;
     private TableViewer viewer;
+    private Composite pages;
+    private Composite area;
+    private Composite none;
+    private StackLayout stack;
     private OpenStudy study;
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(stack);
+        none = Widgets.column(pages, 12);
+        Widgets.note(none, UiText.of("findings.none"));
+        area = new Composite(pages, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI);
@@ -126,12 +137,14 @@ public final class FindingsView extends ViewPart implements StudyListener {
         if (!entries.equals(viewer.getInput())) {
             viewer.setInput(entries);
         }
+        stack.topControl = entries.isEmpty() ? none : area;
+        pages.layout();
         setPartName(entries.isEmpty() ? UiText.of("view.findings") : UiText.of("view.findings") + " (" + entries.size() + ")");
     }
 
     @Override
     public void setFocus() {
-        viewer.getControl().setFocus();
+        pages.setFocus();
     }
 
     @Override

@@ -1,29 +1,65 @@
 package org.ecofrontier.ui.reports;
 
-import org.eclipse.core.runtime.Platform;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.program.Program;
+import org.ecofrontier.engine.results.ResultFolder;
+import org.ecofrontier.engine.results.StoredResult;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.report.ReportSource;
+import org.ecofrontier.report.ReportWriter;
+import org.ecofrontier.ui.jobs.Methods;
+import org.ecofrontier.ui.jobs.Ui;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
 
 /**
- * Makes reports of a study, where the report plug-in is installed.
+ * Makes reports of a study.
  *
  * @since 0.1
  */
 public final class Reports {
 
-    private static final String BUNDLE = "org.ecofrontier.report";
-
     private Reports() {
-    }
-
-    /** {@return whether reports can be made} */
-    public static boolean isInstalled() {
-        return Platform.getBundle(BUNDLE) != null;
     }
 
     /** Asks what goes into the report, then writes it. */
     public static void ask(OpenStudy study) {
-        Say.info(UiText.of("report.missing"));
+        new ReportDialog(Say.shell(), study).ask().ifPresent(choice -> write(study, choice));
+    }
+
+    /** Writes a report in the background. */
+    static void write(OpenStudy study, ReportChoice choice) {
+        Study snapshot = study.snapshot();
+        Path folder = study.file().folder();
+        Path results = study.file().resultsFolder();
+        Job job = Job.create(UiText.of("report.job", study.name()), (ICoreRunnable) monitor -> {
+            try {
+                Map<String, StoredResult> stored = new LinkedHashMap<>();
+                for (String analysis : choice.analyses()) {
+                    new ResultFolder(results.resolve(analysis)).read().ifPresent(result -> stored.put(analysis, result));
+                }
+                ReportSource source = ReportSource.of(snapshot, folder, stored, Methods.registry());
+                List<Path> written = new ReportWriter(source, choice.language()).write(choice.folder(), choice.name(), choice.formats());
+                Ui.async(() -> done(written));
+            } catch (IOException e) {
+                Ui.async(() -> Say.warning(UiText.of("export.failed", choice.folder(), e.getMessage())));
+            }
+        });
+        job.schedule();
+    }
+
+    private static void done(List<Path> written) {
+        String files = String.join("\n", written.stream().map(Path::toString).toList());
+        if (Say.confirm(UiText.of("report.done", files), UiText.of("report.open"), UiText.of("editor.close"))) {
+            Program.launch(written.getFirst().toString());
+        }
     }
 }

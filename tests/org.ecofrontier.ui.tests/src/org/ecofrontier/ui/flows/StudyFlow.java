@@ -1,0 +1,77 @@
+package org.ecofrontier.ui.flows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.ecofrontier.ui.driver.Driver;
+import org.ecofrontier.ui.driver.Watchdog;
+import org.ecofrontier.ui.session.AnalysisState.Kind;
+import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.session.Studies;
+import org.ecofrontier.ui.welcome.OpenExample;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What all tests of the window share: a folder, a driver, a watch over the log and over the user-interface thread. */
+abstract class StudyFlow {
+
+    final Driver driver = new Driver();
+
+    @TempDir
+    Path folder;
+
+    private final Queue<String> errors = new ConcurrentLinkedQueue<>();
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(status + " " + status.getException());
+        }
+    };
+    private Watchdog watchdog;
+
+    @BeforeEach
+    void watch() {
+        Platform.addLogListener(log);
+        driver.resize(1280, 800);
+        watchdog = new Watchdog(PlatformUI.getWorkbench().getDisplay());
+    }
+
+    @AfterEach
+    void close() {
+        watchdog.close();
+        driver.closeAll();
+        Platform.removeLogListener(log);
+        assertEquals(List.of(), List.copyOf(errors), "errors in the log");
+        assertEquals(List.of(), watchdog.blocked(), "places that kept the user-interface thread");
+        assertEquals(List.of(), driver.ui(() -> Studies.get().open()), "studies that stayed open");
+    }
+
+    /** Opens a copy of an example. */
+    OpenStudy example(String name) {
+        driver.start(() -> OpenExample.copy(name, folder.resolve(name + ".ecostudy")));
+        return opened();
+    }
+
+    /** Waits for the study that is being opened. */
+    OpenStudy opened() {
+        driver.until("a study is open", () -> !Studies.get().open().isEmpty());
+        OpenStudy study = driver.ui(() -> Studies.get().open().getFirst());
+        driver.until("it is known how the analyses stand", () -> study.study().getAnalyses().isEmpty() || study.states().isKnown());
+        return study;
+    }
+
+    /** Runs everything and waits until it is done. */
+    void runAll(OpenStudy study) {
+        driver.command("runAll");
+        driver.until("everything has run", () -> !study.states().isRunning() && study.study().getAnalyses().stream()
+            .allMatch(analysis -> study.states().of(analysis.getId()).kind() == Kind.OK));
+    }
+}
