@@ -150,7 +150,7 @@ class BadInputTest {
     void studiesThatCannotBeRun() {
         shell.run("new DIR/empty").ends(ExitStatus.DONE);
         refused(ExitStatus.INVALID, "run DIR/empty.ecostudy --out DIR/out", "no observations");
-        refused(ExitStatus.USAGE, "run example:huaihe --analysis none --out DIR/out", "no analysis 'none'", "sbm, grades");
+        refused(ExitStatus.USAGE, "run example:huaihe --analysis none --out DIR/out", "no analysis 'none'", "sbm");
         refused(ExitStatus.USAGE, "run example:huaihe --set sbm.none=1 --out DIR/out", "none");
         refused(ExitStatus.USAGE, "run example:huaihe --set rts=vrs --out DIR/out", "ANALYSIS.PARAMETER=VALUE");
         refused(ExitStatus.INVALID, "new DIR/empty", "empty.ecostudy");

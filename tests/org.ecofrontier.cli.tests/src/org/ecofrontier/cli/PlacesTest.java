@@ -123,18 +123,19 @@ class PlacesTest {
                 + "<weights id=\"star\" name=\"star\" scheme=\"file\" file=\"star.gal\"/>\n";
         String analyses = analysis("queen", "moran", "") + analysis("near", "moran", parameters("near")) + analysis("star", "moran", parameters("star"))
                 + analysis("file", "moran", parameters("star.gal")) + analysis("outside", "moran", parameters("../star.gal"))
-                + analysis("trend", "trend", "<parameters id=\"years\" value=\"2018\"/>");
+                + analysis("plane", "trend", "<parameters id=\"years\" value=\"2018\"/>");
         shell.write("h.ecostudy", study.replaceFirst("(?m)^ *<analyses", weights + "$0").replace("</eco:Study>", analyses + "</eco:Study>"));
         shell.write("star.gal", "0 8 t region\nbengbu 1\nsuzhou\nhuainan 1\nbengbu\nfuyang 1\nbengbu\nluan 1\nbengbu\nbozhou 1\nbengbu\n"
                 + "suzhou 1\nbengbu\nhuaibei 1\nbengbu\nchuzhou 1\nbengbu\n");
-        Shell.Outcome run = shell.run("run DIR/h.ecostudy").ends(ExitStatus.INVALID);
+        Shell.Outcome run = shell.run("run DIR/h.ecostudy --analysis queen --analysis near --analysis star --analysis file --analysis outside"
+                + " --analysis plane").ends(ExitStatus.INVALID);
         assertTrue(run.out().contains("outside: not run: "), run.out());
         assertEquals(26, lines("queen") - 1);
         assertEquals(24, lines("near") - 1);
         assertEquals(8, lines("star") - 1);
         assertEquals(shell.read("h.results/star/global.csv"), shell.read("h.results/file/global.csv"));
         assertTrue(shell.read("h.results/near/run.json").contains("\"weights\": \"knn\""));
-        assertEquals(7, shell.read("h.results/trend/surface.csv").lines().count());
+        assertEquals(7, shell.read("h.results/plane/surface.csv").lines().count());
         shell.write("h.ecostudy", shell.read("h.ecostudy").replace("huaihe-boundaries.geojson", "none.geojson"));
         shell.run("run DIR/h.ecostudy --analysis queen").ends(ExitStatus.INVALID);
     }

@@ -30,6 +30,7 @@ import org.ecofrontier.method.testkit.MethodRunner;
 import org.ecofrontier.method.testkit.TestContext;
 import org.ecofrontier.spatial.CoordinateSystem;
 import org.ecofrontier.spatial.Geography;
+import org.ecofrontier.spatial.SpatialWeights;
 import org.ecofrontier.spatial.WeightsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,22 @@ class MoranMethodTest {
         }
         assertEquals(local.size(), rows);
         assertTrue(far <= rows / 200, far + " pseudo probabilities far from the reference");
+    }
+
+    /**
+     * Crime in 49 neighbourhoods of Columbus, Ohio, 1980 (Anselin, Spatial econometrics, 1988, table 12.1) with the contiguities of GeoDa's
+     * col.gal; I and z are those of GeoDa and of R spdep's moran.test.
+     */
+    @Test
+    void columbusCrimeIsAsPublished() {
+        ReferenceTable columbus = ReferenceTable.read("columbus.csv");
+        List<String> ids = columbus.rows().stream().map(row -> row.get("id")).toList();
+        int[][] neighbours = columbus.rows().stream()
+                .map(row -> Arrays.stream(row.get("neighbours").split(" ")).mapToInt(ids::indexOf).toArray()).toArray(int[][]::new);
+        AnalysisResult result = RUNNER.run(RUNNER.input(columbus.panel()).bind("variable", columbus.variable("crime"))
+                .weights(SpatialWeights.ofNeighbours(ids, neighbours)).set("weights", "file").set("permutations", "0").build());
+        assertClose(0.48577091366177, table(result, "global").column("i").number(0), "I");
+        assertClose(5.342713639408, table(result, "global").column("z_random").number(0), "z");
     }
 
     @Test
