@@ -77,8 +77,13 @@ public final class CouplingMethod implements AnalysisMethod {
                 values(input, "desirable"), values(input, "undesirable"), scope);
         CouplingTypology typology = Estimation.of("", () -> CouplingTypology.of(data, parameters.choice("standardize", Standardisation.class),
                 indexRule(parameters), new LevelRule.Numbers(new Grades(parameters.numbers("efficiency_breaks"))), context::isCancelled));
-        return AnalysisResult.builder().table(typology(panel, typology.rows())).table(crosstab(panel, typology)).figure(map(panel, typology))
-                .build();
+        AnalysisResult.Builder result = AnalysisResult.builder().table(typology(panel, typology.rows())).table(crosstab(panel, typology))
+                .figure(map(panel, typology));
+        long undefined = typology.rows().stream().filter(row -> Double.isNaN(row.degrees().coupling())).count();
+        if (undefined > 0) {
+            result.finding(Finding.info("coupling-undefined", MESSAGES.text("coupling.undefined", undefined, panel.size()), Place.whole()));
+        }
+        return result.build();
     }
 
     private static double[][] values(AnalysisInput input, String slot) {

@@ -9,6 +9,7 @@ import org.ecofrontier.method.AnalysisResult;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Parameters;
 import org.ecofrontier.method.RunContext;
+import org.ecofrontier.method.estimation.CoefficientPlot;
 import org.ecofrontier.method.estimation.Estimation;
 import org.ecofrontier.method.estimation.Regressors;
 import org.ecofrontier.method.table.RowBuilder;
@@ -44,7 +45,8 @@ public final class TruncatedMethod implements AnalysisMethod {
         all.add(fit.sigma());
         RowBuilder summary = new RowBuilder("summary").texts("name").numbers("value").row("log_likelihood", fit.logLikelihood())
                 .row("n", fit.rows()).row("efficient", fit.efficient()).row("replications", fit.replications());
-        AnalysisResult.Builder result = AnalysisResult.builder().table(CoefficientTable.of(all)).table(summary.build());
+        AnalysisResult.Builder result = AnalysisResult.builder().table(CoefficientTable.of(all)).table(summary.build())
+                .figure(CoefficientPlot.of("coefficientPlot", fit.coefficients()));
         regressors.remarks().forEach(result::finding);
         fit.notes().stream().map(Estimation::finding).forEach(result::finding);
         return result.build();
