@@ -1,5 +1,6 @@
 package org.ecofrontier.study;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,9 +12,10 @@ import org.ecofrontier.model.Wording;
  * @param severity how bad it is
  * @param wording what it is; its key is stable
  * @param place where it is
+ * @param fixes ways to put it right, the likeliest first; often none
  * @since 0.1
  */
-public record StudyFinding(Severity severity, Wording wording, StudyPlace place) {
+public record StudyFinding(Severity severity, Wording wording, StudyPlace place, List<QuickFix> fixes) {
 
     /**
      * How bad a finding is.
@@ -34,6 +36,18 @@ public record StudyFinding(Severity severity, Wording wording, StudyPlace place)
         Objects.requireNonNull(severity);
         Objects.requireNonNull(wording);
         Objects.requireNonNull(place);
+        fixes = List.copyOf(fixes);
+    }
+
+    /**
+     * Something that has no quick fix.
+     *
+     * @param severity how bad it is
+     * @param wording what it is
+     * @param place where it is
+     */
+    public StudyFinding(Severity severity, Wording wording, StudyPlace place) {
+        this(severity, wording, place, List.of());
     }
 
     /** {@return the stable key, for example {@code finding.missingCell}} */

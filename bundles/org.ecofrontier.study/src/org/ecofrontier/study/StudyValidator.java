@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyIndex;
+import org.ecofrontier.study.checks.DataChecks;
 import org.ecofrontier.study.formula.StudyValues;
 
 /**
@@ -33,6 +34,7 @@ public final class StudyValidator {
         StudyValues values = StudyValues.of(study);
         findings.addAll(values.findings());
         new DataCheck(study, index, values, findings).run();
+        findings.addAll(DataChecks.run(study, values));
         return findings.toList();
     }
 

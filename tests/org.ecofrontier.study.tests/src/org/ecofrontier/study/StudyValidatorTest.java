@@ -39,7 +39,9 @@ class StudyValidatorTest {
     void soundStudy() throws Exception {
         study = StudyFactory.eINSTANCE.createStudy();
         Studies.fill(study);
-        study.getObservations().forEach(observation -> observation.setValues(ObservationValues.of(1, 2, 3, 4)));
+        for (int i = 0; i < 6; i++) {
+            study.getObservations().get(i).setValues(ObservationValues.of(1 + i * 0.1, 2 + i % 4 * 0.2, 3 + i % 2 * 0.5, 4 + i % 3 * 0.3));
+        }
         for (int i = 0; i < 3; i++) {
             study.getRegions().get(i).setAlternativeNames(TextList.of("name " + i));
         }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ecofrontier.model.Wording;
+import org.ecofrontier.study.checks.DataChecks;
 import org.ecofrontier.study.formula.Formula;
 import org.ecofrontier.study.imports.ImportPlan;
 import org.ecofrontier.study.missing.MissingValues;
@@ -29,7 +30,7 @@ class WordingTest {
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
 
     static Stream<Class<?>> packages() {
-        return Stream.of(Words.class, ImportPlan.class, MissingValues.class, Formula.class);
+        return Stream.of(Words.class, ImportPlan.class, MissingValues.class, Formula.class, DataChecks.class);
     }
 
     @ParameterizedTest
