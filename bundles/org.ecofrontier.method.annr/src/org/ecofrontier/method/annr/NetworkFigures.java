@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Text;
@@ -26,6 +27,7 @@ final class NetworkFigures {
 
     private static final Messages MESSAGES = Messages.beside(NetworkFigures.class);
     private static final int SIDE_BY_SIDE = 3;
+    private static final int MOST_CURVES = 20;
 
     private final Variable.Numeric target;
     private final List<Variable.Numeric> predictors;
@@ -64,12 +66,12 @@ final class NetworkFigures {
     /** One panel per predictor: the mean prediction with its band. */
     PanelsFigure partialDependence() {
         return panels("partialDependencePanels", "figure.dependence",
-                curve -> XySeries.band("band", MESSAGES.text("band"), curve.x(), curve.low(), curve.high()));
+                curve -> XySeries.band("band", MESSAGES.text("band"), curve.x(), curve.low(), curve.high()), XySeries.Mark.LINE);
     }
 
     /** One panel per predictor: the curves of single rows, and their mean. */
     PanelsFigure individualCurves() {
-        return panels("individualCurves", "figure.individual", NetworkFigures::rows);
+        return panels("individualCurves", "figure.individual", NetworkFigures::rows, XySeries.Mark.LINE_AND_POINTS);
     }
 
     private interface Background {
@@ -77,23 +79,25 @@ final class NetworkFigures {
         XySeries of(PartialDependence curve);
     }
 
-    private PanelsFigure panels(String id, String title, Background background) {
+    private PanelsFigure panels(String id, String title, Background background, XySeries.Mark mark) {
         List<Figure> panels = new ArrayList<>();
         for (int j = 0; j < predictors.size(); j++) {
             PartialDependence curve = fit.curves().get(j);
             Variable.Numeric predictor = predictors.get(j);
             List<XySeries> series = List.of(background.of(curve),
-                    XySeries.of("mean", MESSAGES.text("mean"), XySeries.Mark.LINE, curve.x(), curve.y()));
+                    XySeries.of("mean", MESSAGES.text("mean"), mark, curve.x(), curve.y()));
             panels.add(new XyFigure(FigureInfo.of(id + "-" + predictor.id(), withVerdict(j)), Axis.of(predictor.label(), predictor.unit()),
                     Axis.of(target.label(), target.unit()), series));
         }
         return new PanelsFigure(FigureInfo.of(id, MESSAGES.text(title, target.label())), Math.min(SIDE_BY_SIDE, panels.size()), panels);
     }
 
-    /** All curves as one series with gaps between them, so that they look alike. */
+    /** Some of the curves as one series with gaps between them, so that they look alike. */
     private static XySeries rows(PartialDependence curve) {
         double[] at = curve.x();
-        double[][] curves = curve.individual();
+        double[][] all = curve.individual();
+        int shown = Math.min(all.length, MOST_CURVES);
+        double[][] curves = IntStream.range(0, shown).mapToObj(i -> all[i * all.length / shown]).toArray(double[][]::new);
         int length = at.length + 1;
         double[] x = new double[curves.length * length];
         double[] y = new double[x.length];

@@ -86,18 +86,15 @@ final class DifferenceFigures {
         return level.classification().isEmpty() ? MESSAGES.text("group.all") : Text.of(level.group());
     }
 
-    /** The three measures over the years, and for each classification what is within and what is between its groups. */
+    /** Theil's measures and the Gini coefficient, and for each classification what is within and what is between its groups. */
     Figure dispersion(List<YearInequality> inequality) {
-        FigureInfo info = FigureInfo.of("dispersion", MESSAGES.text("figure.dispersion", variable.label()));
         CategoryFigure.Arrangement course = years.length > 1 ? CategoryFigure.Arrangement.LINES : CategoryFigure.Arrangement.GROUPED;
         List<YearInequality> whole = inequality.stream().filter(each -> !each.divided()).toList();
-        List<CategoryFigure.Series> measures = List.of(series("theil_t", whole, GroupDecomposition::theilT),
-                series("theil_l", whole, GroupDecomposition::theilL), series("gini", whole, GroupDecomposition::gini));
-        if (classifications.isEmpty()) {
-            return figure(info, "axis.inequality", measures, course);
-        }
         List<Figure> panels = new ArrayList<>();
-        panels.add(figure(FigureInfo.of("dispersion-all", MESSAGES.text("group.all")), "axis.inequality", measures, course));
+        panels.add(figure(FigureInfo.of("dispersion-theil", MESSAGES.text("group.all")), "theil",
+                List.of(series("theil_t", whole, GroupDecomposition::theilT), series("theil_l", whole, GroupDecomposition::theilL)), course));
+        panels.add(figure(FigureInfo.of("dispersion-gini", MESSAGES.text("group.all")), "gini",
+                List.of(series("gini", whole, GroupDecomposition::gini)), course));
         for (Variable.Categorical classification : classifications) {
             List<YearInequality> own = inequality.stream().filter(each -> each.classification().equals(classification.id())).toList();
             List<CategoryFigure.Series> parts = List.of(series("within", own, GroupDecomposition::theilTWithin),
@@ -105,7 +102,7 @@ final class DifferenceFigures {
             panels.add(figure(FigureInfo.of("dispersion-" + classification.id(), classification.label()), "theil_t", parts,
                     CategoryFigure.Arrangement.STACKED));
         }
-        return new PanelsFigure(info, SIDE_BY_SIDE, panels);
+        return new PanelsFigure(FigureInfo.of("dispersion", MESSAGES.text("figure.dispersion", variable.label())), SIDE_BY_SIDE, panels);
     }
 
     private CategoryFigure figure(FigureInfo info, String axis, List<CategoryFigure.Series> series, CategoryFigure.Arrangement arrangement) {

@@ -18,7 +18,6 @@ import org.ecofrontier.method.Severity;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
 import org.ecofrontier.method.figure.BoxFigure;
-import org.ecofrontier.method.figure.CategoryFigure;
 import org.ecofrontier.method.figure.PanelsFigure;
 import org.ecofrontier.method.heterogeneity.HeterogeneityMethod;
 import org.ecofrontier.method.table.ResultTable;
@@ -178,13 +177,13 @@ class HeterogeneityMethodTest {
     void figuresFollowTheData() {
         AnalysisResult result = METHOD.run(input(1).build());
         assertTrue(result.figure("course").orElseThrow() instanceof PanelsFigure panels && panels.panels().size() == 2);
-        assertTrue(result.figure("dispersion").orElseThrow() instanceof PanelsFigure panels && panels.panels().size() == 3);
+        assertTrue(result.figure("dispersion").orElseThrow() instanceof PanelsFigure panels && panels.panels().size() == 4);
         Reference first = Reference.read("case-1/values.csv").where("year", "2009");
         AnalysisResult crossSection = METHOD.run(METHOD.input(first.crossSection()).bind("variable", first.variable("eff"))
                 .bind("groups", first.categories("group")).build());
         assertTrue(crossSection.figure("course").orElseThrow() instanceof BoxFigure);
         assertEquals(0, crossSection.table("convergence").orElseThrow().size());
         AnalysisResult plain = METHOD.run(METHOD.input(first.crossSection()).bind("variable", first.variable("eff")).build());
-        assertTrue(plain.figure("dispersion").orElseThrow() instanceof CategoryFigure);
+        assertTrue(plain.figure("dispersion").orElseThrow() instanceof PanelsFigure panels && panels.panels().size() == 2);
     }
 }
