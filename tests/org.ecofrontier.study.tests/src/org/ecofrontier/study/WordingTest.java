@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ecofrontier.model.Wording;
+import org.ecofrontier.study.archive.StudyArchive;
 import org.ecofrontier.study.checks.DataChecks;
 import org.ecofrontier.study.formula.Formula;
 import org.ecofrontier.study.imports.ImportPlan;
@@ -30,7 +31,7 @@ class WordingTest {
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
 
     static Stream<Class<?>> packages() {
-        return Stream.of(Words.class, ImportPlan.class, MissingValues.class, Formula.class, DataChecks.class);
+        return Stream.of(Words.class, ImportPlan.class, MissingValues.class, Formula.class, DataChecks.class, StudyArchive.class);
     }
 
     @ParameterizedTest

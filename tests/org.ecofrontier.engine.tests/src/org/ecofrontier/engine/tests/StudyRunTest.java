@@ -81,7 +81,7 @@ class StudyRunTest {
     void runsOnlyWhatChanged() throws PlanException {
         run(RunOptions.all(results));
         assertEquals(List.of(State.UNCHANGED, State.UNCHANGED), states(run(RunOptions.all(results))));
-        RunOptions other = new RunOptions(List.of(), Map.of("grades", Map.of("breaks", "0.6")), results, 2, false);
+        RunOptions other = new RunOptions(List.of(), Map.of("grades", Map.of("breaks", "0.4,0.6,0.8")), results, 2, false);
         assertEquals(List.of(State.UNCHANGED, State.DONE), states(run(other)));
     }
 
