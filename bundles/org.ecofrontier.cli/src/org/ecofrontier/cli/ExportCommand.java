@@ -23,6 +23,7 @@ import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyIndex;
 import org.ecofrontier.study.StudyFileException;
+import org.ecofrontier.study.formula.StudyValues;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,15 +67,15 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** One row per observation: region, year, the indicators, then the categories of the region. */
+    /** One row per observation: region, year, the indicators (derived ones computed), then the categories of the region. */
     private static OutputTable data(Study study) {
         List<Observation> rows = study.getObservations();
         OutputTable table = new OutputTable(DATA, rows.size());
         table.texts("region", rows.stream().map(Observation::getRegion).toArray(String[]::new));
         table.numbers("year", rows.stream().mapToDouble(row -> row.getYear() == null ? Double.NaN : row.getYear()).toArray());
+        StudyValues values = StudyValues.of(study);
         for (int i = 0; i < study.getIndicators().size(); i++) {
-            int position = i;
-            table.numbers(study.getIndicators().get(i).getId(), rows.stream().mapToDouble(row -> row.getValues().get(position)).toArray());
+            table.numbers(study.getIndicators().get(i).getId(), values.column(i));
         }
         StudyIndex index = StudyIndex.of(study);
         for (Classification classification : study.getClassifications()) {

@@ -2,7 +2,9 @@ package org.ecofrontier.ui.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.ecofrontier.model.Indicator;
@@ -12,6 +14,7 @@ import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyIndex;
 import org.ecofrontier.model.edit.CellChange;
 import org.ecofrontier.model.edit.CellCommands;
+import org.ecofrontier.study.formula.StudyValues;
 import org.ecofrontier.ui.grid.GridModel;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -30,7 +33,9 @@ final class DataRows implements GridModel {
     private int[] years = {};
     private List<Indicator> indicators = List.of();
     private List<Region> regions = List.of();
-    private Observation[] observations = {};
+    /** The place of each row's observation in the study, -1 = there is none. */
+    private int[] places = {};
+    private StudyValues values;
 
     DataRows(OpenStudy open) {
         this.open = open;
@@ -41,14 +46,17 @@ final class DataRows implements GridModel {
     void refresh() {
         Study study = open.study();
         StudyIndex index = StudyIndex.of(study);
+        Map<Observation, Integer> order = new IdentityHashMap<>();
+        study.getObservations().forEach(each -> order.putIfAbsent(each, order.size()));
+        values = StudyValues.of(study);
         regions = List.copyOf(study.getRegions());
         indicators = List.copyOf(study.getIndicators());
         years = study.getYears().toArray();
         lead = years.length == 0 ? 1 : 2;
         int perRegion = Math.max(1, years.length);
-        observations = new Observation[regions.size() * perRegion];
-        for (int row = 0; row < observations.length; row++) {
-            observations[row] = index.observation(region(row), year(row)).orElse(null);
+        places = new int[regions.size() * perRegion];
+        for (int row = 0; row < places.length; row++) {
+            places[row] = index.observation(region(row), year(row)).map(order::get).orElse(-1);
         }
     }
 
@@ -73,9 +81,9 @@ final class DataRows implements GridModel {
     /** How many cells are missing, over all rows. */
     long missing() {
         long missing = 0;
-        for (Observation observation : observations) {
+        for (int row = 0; row < places.length; row++) {
             for (int i = 0; i < indicators.size(); i++) {
-                missing += observation == null || observation.getValues().isMissing(i) ? 1 : 0;
+                missing += Double.isNaN(value(row, lead + i)) ? 1 : 0;
             }
         }
         return missing;
@@ -83,7 +91,7 @@ final class DataRows implements GridModel {
 
     @Override
     public int rows() {
-        return observations.length;
+        return places.length;
     }
 
     @Override
@@ -134,8 +142,7 @@ final class DataRows implements GridModel {
     }
 
     private double value(int row, int column) {
-        Observation observation = observations[row];
-        return observation == null ? Double.NaN : observation.getValues().get(column - lead);
+        return places[row] < 0 ? Double.NaN : values.get(places[row], column - lead);
     }
 
     @Override
@@ -158,11 +165,10 @@ final class DataRows implements GridModel {
         if (column < lead) {
             return Mark.PLAIN;
         }
-        Observation observation = observations[row];
-        if (observation == null || observation.getValues().isMissing(column - lead)) {
+        if (Double.isNaN(value(row, column))) {
             return Mark.MISSING;
         }
-        return observation.getValues().isImputed(column - lead) ? Mark.IMPUTED : Mark.PLAIN;
+        return values.isImputed(places[row], column - lead) ? Mark.IMPUTED : Mark.PLAIN;
     }
 
     @Override
@@ -177,7 +183,7 @@ final class DataRows implements GridModel {
 
     @Override
     public boolean isEditable(int column) {
-        return column >= lead;
+        return column >= lead && !StudyValues.isDerived(indicators.get(column - lead));
     }
 
     @Override

@@ -187,7 +187,7 @@ class StudyArchiveTest {
             Files.copy(study, zip);
         }
         String bytes = new String(Files.readAllBytes(archive), StandardCharsets.ISO_8859_1);
-        Files.write(archive, bytes.replaceFirst("id=\"hefei\"", "id=\"hefex\"").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(archive, bytes.replaceFirst("northern_anhui", "northern_anhuj").getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(refused(Kind.UNREADABLE, ArchiveLimits.USUAL).getMessage().contains("checksum of huaihe.ecostudy"));
     }
 
