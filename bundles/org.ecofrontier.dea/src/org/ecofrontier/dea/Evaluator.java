@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Evaluates units with a model. The work is cut into fixed blocks of units in canonical order, each with a fresh kernel, so that
+ * Evaluates units with a model. The work is cut into fixed blocks of units of similar mix, each with a fresh kernel, so that
  * results are the same bytes whatever the number of threads. Above some thousand reference units the frame of the technology (the
  * units that are not dominated) is found first, and programs are solved on it.
  *
@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Evaluator {
 
     private static final int BLOCK = 256;
+    /** Units that come one after the other because their mix is similar. */
+    private static final int CELL = 16;
     private static final int LARGE = 5000;
 
     private final UnitData data;
@@ -149,7 +151,7 @@ public final class Evaluator {
     }
 
     private void add(Shared shared, int[] evaluated, List<Block> blocks) {
-        int[] units = MixOrder.of(data, evaluated, 16);
+        int[] units = MixOrder.of(data, evaluated, CELL, hooks.cancelled());
         for (int from = 0; from < units.length; from += BLOCK) {
             blocks.add(new Block(shared, units, from, Math.min(units.length, from + BLOCK)));
             shared.open++;

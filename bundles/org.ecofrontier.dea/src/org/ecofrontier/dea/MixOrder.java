@@ -1,5 +1,8 @@
 package org.ecofrontier.dea;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
 /**
  * An order in which neighbours have a similar mix of inputs and outputs, so that they need similar peers: repeated halving at the median
  * of the widest dimension (a k-d tree). The dimensions are logarithms relative to their mean over the unit's variables, and that mean,
@@ -12,20 +15,25 @@ final class MixOrder {
     private final float[][] dimension;
     private final int[] order;
     private final int cell;
+    private final BooleanSupplier cancelled;
 
-    private MixOrder(float[][] dimension, int[] order, int cell) {
+    private MixOrder(float[][] dimension, int[] order, int cell, BooleanSupplier cancelled) {
         this.dimension = dimension;
         this.order = order;
         this.cell = cell;
+        this.cancelled = cancelled;
     }
 
     /** The units, given in canonical order, in cells of at most {@code cell} units. */
-    static int[] of(UnitData data, int[] units, int cell) {
+    static int[] of(UnitData data, int[] units, int cell, BooleanSupplier cancelled) {
         int variables = data.variableCount();
         int n = units.length;
         float[][] dimension = new float[variables + 1][n];
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
+            if (i % 100_000 == 0) {
+                check(cancelled);
+            }
             double sum = 0;
             for (int v = 0; v < variables; v++) {
                 double x = data.value(v, units[i]);
@@ -39,17 +47,24 @@ final class MixOrder {
             dimension[variables][i] = (float) (SIZE_COUNTS * sum / variables);
             order[i] = i;
         }
-        new MixOrder(dimension, order, cell).split(0, n);
+        new MixOrder(dimension, order, cell, cancelled).split(0, n);
         for (int i = 0; i < n; i++) {
             order[i] = units[order[i]];
         }
         return order;
     }
 
+    private static void check(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
     private void split(int from, int to) {
         if (to - from <= cell) {
             return;
         }
+        check(cancelled);
         float[] widest = dimension[0];
         double most = -1;
         for (float[] values : dimension) {

@@ -1,6 +1,12 @@
 package org.ecofrontier.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -9,9 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.exception.MathIllegalStateException;
+import org.ecofrontier.dea.Disposability;
 import org.ecofrontier.dea.Evaluation;
 import org.ecofrontier.dea.Evaluator;
 import org.ecofrontier.dea.FrontierPlan;
+import org.ecofrontier.dea.MalmquistIndex;
 import org.ecofrontier.dea.Orientation;
 import org.ecofrontier.dea.ResultStatus;
 import org.ecofrontier.dea.ReturnsToScale;
@@ -28,13 +36,18 @@ import org.ecofrontier.lp.LinearSolver;
 public final class Benchmark {
 
     private static final String HELP = """
-            engines     milliseconds per program, kernel against ojAlgo (dual path) and Commons Math, 100 to 5000 units
+            engines     milliseconds per program: the kernel against ojAlgo (dual path), Commons Math and GLPK (when glpsol is on the PATH),
+                        100 to 5000 units
             large       100,000 units with 10 and 25 percent on the frontier, 1,000,000 with few, all cores
             bootstrap   300 units, 2000 replications, all cores
-            panel       2800 regions in 20 years, each year its own frontier, all cores
-            Several words may be given; none means all of them.""";
+            panel       2800 regions in 20 years, each year its own frontier: SBM and Malmquist, all cores
+            write UNITS SHARE YEARS FILE    writes such units as a table, for measuring the command apply from file to file
+            Several words may be given; none means all but write. Times of all cores are given as wall clock and as processor time.""";
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int[] SIZES = { 100, 500, 1000, 2000, 5000 };
     private static final int WARM_UP = 5;
+    private static final int RUNS = 9;
     /** Programs per size for the slow engines. */
     private static final int SOME = 20;
 
@@ -47,10 +60,15 @@ public final class Benchmark {
      * @param arguments
      *            parts, see {@code --help}
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         List<String> parts = List.of(arguments);
         if (parts.contains("--help")) {
             say(HELP);
+            return;
+        }
+        if (parts.contains("write")) {
+            SyntheticUnits.write(SyntheticUnits.make(Integer.parseInt(arguments[1]), Double.parseDouble(arguments[2]), 7),
+                    Integer.parseInt(arguments[3]), Path.of(arguments[4]));
             return;
         }
         if (parts.isEmpty() || parts.contains("engines")) {
@@ -74,19 +92,24 @@ public final class Benchmark {
     }
 
     private static void engines() {
+        boolean glpk = Glpk.isInstalled();
+        say("Processor time of one thread, median; GLPK: wall clock of a process per program");
         say("units  returns  engine        ms/program  largest difference  not solved");
         for (int n : SIZES) {
             UnitData data = SyntheticUnits.make(n, 0.1, 7);
             for (ReturnsToScale returns : List.of(ReturnsToScale.CRS, ReturnsToScale.VRS)) {
                 Evaluator evaluator = new Evaluator(data, RunHooks.serial());
                 Evaluation scores = null;
-                double best = Double.POSITIVE_INFINITY;
-                for (int run = 0; run < WARM_UP; run++) {
-                    long start = System.nanoTime();
+                double[] times = new double[RUNS];
+                for (int run = -WARM_UP; run < RUNS; run++) {
+                    long start = THREADS.getCurrentThreadCpuTime();
                     scores = evaluator.evaluate(model(returns), FrontierPlan.pooled(n));
-                    best = Math.min(best, (System.nanoTime() - start) / 1e6 / n);
+                    if (run >= 0) {
+                        times[run] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6 / n;
+                    }
                 }
-                say("%5d  %s      kernel        %10.5f", n, returns, best);
+                Arrays.sort(times);
+                say("%5d  %s      kernel        %10.5f", n, returns, times[RUNS / 2]);
                 boolean variable = returns == ReturnsToScale.VRS;
                 compare(data, scores, returns, "ojAlgo", unit -> {
                     LinearSolution s = LinearSolver.solveWith(LinearSolution.Engine.OJALGO,
@@ -100,47 +123,74 @@ public final class Benchmark {
                         return Double.NaN;
                     }
                 });
+                if (glpk) {
+                    glpk(data, scores, returns);
+                }
             }
         }
     }
 
     private static void compare(UnitData data, Evaluation scores, ReturnsToScale returns, String engine, IntToDoubleFunction solve) {
-        int n = data.size();
-        int missing = 0;
-        double worst = 0;
-        long start = 0;
-        int count = 0;
+        Comparison comparison = new Comparison();
         for (int i = -WARM_UP; i < SOME; i++) {
-            if (i == 0) {
-                start = System.nanoTime();
-            }
-            int unit = Math.floorMod(i, SOME) * (n / SOME);
+            int unit = Math.floorMod(i, SOME) * (data.size() / SOME);
+            long start = THREADS.getCurrentThreadCpuTime();
             double value = solve.applyAsDouble(unit);
             if (i >= 0) {
-                count++;
-                missing += Double.isNaN(value) ? 1 : 0;
-                worst = Double.isNaN(value) ? worst : Math.max(worst, Math.abs(value - scores.score(unit)));
+                comparison.add(THREADS.getCurrentThreadCpuTime() - start, value, scores.score(unit));
             }
         }
-        say("%5d  %s      %-12s  %10.5f  %18.1e  %d of %d", n, returns, engine, (System.nanoTime() - start) / 1e6 / count, worst, missing, SOME);
+        comparison.say(data.size(), returns, engine);
+    }
+
+    private static void glpk(UnitData data, Evaluation scores, ReturnsToScale returns) {
+        Comparison comparison = new Comparison();
+        for (int i = 0; i < SOME; i++) {
+            int unit = i * (data.size() / SOME);
+            Path program = new SlacksBasedProgram(data, unit, returns == ReturnsToScale.VRS).glpk();
+            long start = System.nanoTime();
+            double value = Glpk.solve(program);
+            comparison.add(System.nanoTime() - start, value, scores.score(unit));
+        }
+        comparison.say(data.size(), returns, "GLPK");
+    }
+
+    /** Times and answers of another engine. */
+    private static final class Comparison {
+
+        private final double[] times = new double[SOME];
+        private int count;
+        private int missing;
+        private double worst;
+
+        void add(long nanoseconds, double value, double expected) {
+            times[count++] = nanoseconds / 1e6;
+            if (Double.isNaN(value)) {
+                missing++;
+            } else {
+                worst = Math.max(worst, Math.abs(value - expected));
+            }
+        }
+
+        void say(int n, ReturnsToScale returns, String engine) {
+            Arrays.sort(times);
+            Benchmark.say("%5d  %s      %-12s  %10.5f  %18.1e  %d of %d", n, returns, engine, times[SOME / 2], worst, missing, SOME);
+        }
     }
 
     private static void large(int n, double share) {
         UnitData data = SyntheticUnits.make(n, share, 7);
         for (ReturnsToScale returns : List.of(ReturnsToScale.CRS, ReturnsToScale.VRS)) {
-            long start = System.nanoTime();
-            Evaluation found = parallel(hooks -> new Evaluator(data, hooks, false).evaluate(model(returns), FrontierPlan.pooled(n)));
-            say("%d units, %.0f %% on the frontier, %s: %.1f s, not certified: %d", n, 100 * share, returns, (System.nanoTime() - start) / 1e9,
-                    uncertified(found));
+            Evaluation found = timed(String.format(Locale.ROOT, "%d units, %.0f %% on the smooth frontier, SBM %s", n, 100 * share, returns),
+                    hooks -> new Evaluator(data, hooks, false).evaluate(model(returns), FrontierPlan.pooled(n)));
+            say("    efficient: %d, not certified: %d", efficient(found), uncertified(found));
         }
     }
 
     private static void bootstrap() {
         UnitData data = SyntheticUnits.make(300, 0.1, 7);
-        long start = System.nanoTime();
-        parallel(hooks -> SmoothedBootstrap.run(data, new SmoothedBootstrap.Settings(ReturnsToScale.VRS, Orientation.INPUT,
+        timed("bootstrap, 300 units, 2000 replications", hooks -> SmoothedBootstrap.run(data, new SmoothedBootstrap.Settings(ReturnsToScale.VRS, Orientation.INPUT,
                 UndesirableTreatment.AS_INPUTS, 2000, 0.95, Double.NaN, 1), hooks));
-        say("bootstrap, 300 units, 2000 replications: %.1f s", (System.nanoTime() - start) / 1e9);
     }
 
     private static void panel() {
@@ -151,11 +201,16 @@ public final class Benchmark {
         for (int j = 0; j < year.length; j++) {
             year[j] = j / regions;
         }
-        long start = System.nanoTime();
-        Evaluation found = parallel(
+        Evaluation found = timed("panel, 2800 regions x 20 years, SBM",
                 hooks -> new Evaluator(data, hooks).evaluate(model(ReturnsToScale.CRS), FrontierPlan.contemporaneous(year)));
-        say("panel, 2800 regions x 20 years: %.1f s, not certified: %d", (System.nanoTime() - start) / 1e9, uncertified(found));
-    }
+        say("    not certified: %d", uncertified(found));
+        int[] region = new int[year.length];
+        for (int j = 0; j < region.length; j++) {
+            region[j] = j % regions;
+        }
+        timed("panel, 2800 regions x 20 years, Malmquist", hooks -> MalmquistIndex.compute(data, region, year,
+                new MalmquistIndex.Settings(MalmquistIndex.Distance.OUTPUT, Disposability.FREE, MalmquistIndex.Decomposition.FGNZ,
+                        MalmquistIndex.Frontier.CONTEMPORANEOUS, UndesirableTreatment.AS_INPUTS), hooks));    }
 
     private static int uncertified(Evaluation found) {
         int count = 0;
@@ -163,6 +218,22 @@ public final class Benchmark {
             count += found.status(j) == ResultStatus.CERTIFIED ? 0 : 1;
         }
         return count;
+    }
+
+    private static int efficient(Evaluation found) {
+        int count = 0;
+        for (int j = 0; j < found.size(); j++) {
+            count += found.score(j) > 1 - 1e-9 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static <T> T timed(String what, Work<T> work) {
+        long processor = PROCESS.getProcessCpuTime();
+        long start = System.nanoTime();
+        T result = parallel(work);
+        say("%s: %.1f s, processor time %.1f s", what, (System.nanoTime() - start) / 1e9, (PROCESS.getProcessCpuTime() - processor) / 1e9);
+        return result;
     }
 
     private interface Work<T> {

@@ -1,5 +1,6 @@
 package org.ecofrontier.benchmark;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.optim.MaxIter;
@@ -62,6 +63,11 @@ final class SlacksBasedProgram {
             builder.denseRow(LinearProgram.Relation.EQUAL, right[r], rows[r]);
         }
         return builder.build();
+    }
+
+    /** The program as a file for {@link Glpk#solve}. */
+    Path glpk() {
+        return Glpk.write(cost, rows, right);
     }
 
     double commonsMath() {

@@ -1,5 +1,10 @@
 package org.ecofrontier.benchmark;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import org.ecofrontier.dea.UnitData;
 
@@ -23,6 +28,21 @@ final class SyntheticUnits {
             y[0][j] = 100 * size;
         }
         return UnitData.of(x, y, b);
+    }
+
+    /** Writes the units of {@code years} years, one after the other, as a table with the columns region, year, x1.., y1, b1... */
+    static void write(UnitData data, int years, Path file) throws IOException {
+        int regions = data.size() / years;
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
+            out.write("region,year,x1,x2,x3,y1,b1,b2,b3,b4\n");
+            for (int j = 0; j < regions * years; j++) {
+                out.write("r" + j % regions + "," + (2000 + j / regions));
+                for (int v = 0; v < data.variableCount(); v++) {
+                    out.write("," + data.value(v, j));
+                }
+                out.write("\n");
+            }
+        }
     }
 
     /** A random mix of unit geometric mean, times the size. */
