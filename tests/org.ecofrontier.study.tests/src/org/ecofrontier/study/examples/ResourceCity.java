@@ -15,7 +15,7 @@ final class ResourceCity {
     private static final Map<String, Double> OF_LOCATION = Map.of("East", 0.32, "Northeast", 0.09, "Middle", -0.02, "West", -0.20);
     private static final Map<String, Double> OF_SIZE = Map.of("Big", 0.20, "Medium", 0.03, "Small", -0.16);
     private static final Map<String, Double> OF_TYPE =
-        Map.of("Energy", 0.28, "Non-metal", 0.13, "Comprehensive", -0.09, "Metal", -0.16, "Forest", -0.36);
+        Map.of("Energy", 0.28, "Non-metal", 0.13, "Comprehensive", -0.14, "Metal", -0.21, "Forest", -0.46);
     private static final Map<String, Double> INCOME = Map.of("East", 9000.0, "Northeast", 8600.0, "Middle", 6400.0, "West", 5900.0);
     private static final Map<String, Double> FOREIGN = Map.of("East", 3.2, "Northeast", 1.9, "Middle", 1.4, "West", 0.8);
     private static final Map<String, Double> ADDED_VALUE = Map.of("Big", 95.0, "Medium", 46.0, "Small", 19.0);

@@ -1,0 +1,47 @@
+package org.ecofrontier.examples.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.ecofrontier.method.table.ResultTable;
+import org.ecofrontier.model.Analysis;
+import org.junit.jupiter.api.Test;
+
+/** Study 1: the chain of the article on eight cities. */
+class HuaiheTest extends ExampleChain {
+
+    HuaiheTest() {
+        super("huaihe", 4000);
+    }
+
+    /** Table 1, grades, Fig. 1-5, Table 2, Fig. 6 with Table 3, Table 4, in the order of the article. */
+    @Test
+    void hasEverythingTheArticleShowsInItsOrder() {
+        assertEquals(List.of("sbm", "grades", "areas", "growth", "density", "maps", "trend", "moran", "coupling", "malmquist", "tobit"),
+                run().study().getAnalyses().stream().map(Analysis::getId).toList());
+        assertEquals(10, run().table("moran", "global").size());
+        assertEquals(List.of("Bengbu", "Bozhou", "Chuzhou", "Fuyang", "Huaibei", "Huainan", "Lu'an", "Suzhou"),
+                run().study().getRegions().stream().map(region -> region.getName()).sorted().toList());
+    }
+
+    /** 13 pairs of queen neighbours: the boundaries' description. */
+    @Test
+    void boundariesGiveTheNeighbours() {
+        assertEquals(26, run().table("moran", "neighbours").size());
+    }
+
+    /** As in the article: the south is more efficient than the north; income and research help, urbanisation and pollution control do not. */
+    @Test
+    void tellsTheStory() {
+        ResultTable growth = run().table("areas", "growth");
+        assertEquals("central_anhui", growth.column("group").text(1));
+        assertTrue(growth.column("mean").number(1) > growth.column("mean").number(2));
+        ResultTable tobit = run().table("tobit", "coefficients");
+        double[] signs = {1, -1, -1, 1, 1, -1};
+        for (int k = 0; k < signs.length; k++) {
+            assertEquals(signs[k], Math.signum(tobit.column("estimate").number(k + 1)), tobit.column("term").text(k + 1));
+        }
+    }
+}
