@@ -19,7 +19,6 @@ import org.ecofrontier.method.Parameters;
 import org.ecofrontier.method.Place;
 import org.ecofrontier.method.RunContext;
 import org.ecofrontier.method.Text;
-import org.ecofrontier.method.Variable;
 import org.ecofrontier.method.estimation.Components;
 import org.ecofrontier.method.estimation.Estimation;
 import org.ecofrontier.method.figure.DoubleVector;
@@ -66,15 +65,21 @@ public final class CouplingMethod implements AnalysisMethod {
 
     @Override
     public AnalysisResult run(AnalysisInput input, RunContext context) {
-        Panel panel = input.panel();
         Parameters parameters = input.parameters();
+        int[] years = parameters.years("years", input.panel());
+        int[] shown = IntStream.range(0, input.panel().size()).filter(row -> Arrays.binarySearch(years, input.panel().year(row)) >= 0).toArray();
+        Panel panel = input.panel().select(shown);
         boolean pooled = parameters.text("scope").equals("pooled");
-        for (int year : pooled ? new int[] {Panel.NO_YEAR} : panel.periods()) {
-            Components.requireVarying(input, panel.rowsOf(year), PanelRows.where(year), INDICATORS);
+        if (pooled) {
+            Components.requireVarying(input, shown, PanelRows.where(Panel.NO_YEAR), INDICATORS);
+        } else {
+            for (int year : years) {
+                Components.requireVarying(input, input.panel().rowsOf(year), PanelRows.where(year), INDICATORS);
+            }
         }
         int[] scope = IntStream.range(0, panel.size()).map(row -> pooled ? 0 : panel.year(row)).toArray();
-        CouplingTypology.Data data = new CouplingTypology.Data(input.numeric("efficiency").getFirst().values(), values(input, "inputs"),
-                values(input, "desirable"), values(input, "undesirable"), scope);
+        CouplingTypology.Data data = new CouplingTypology.Data(input.numeric("efficiency").getFirst().values(shown), values(input, "inputs", shown),
+                values(input, "desirable", shown), values(input, "undesirable", shown), scope);
         CouplingTypology typology = Estimation.of("", () -> CouplingTypology.of(data, parameters.choice("standardize", Standardisation.class),
                 indexRule(parameters), new LevelRule.Numbers(new Grades(parameters.numbers("efficiency_breaks"))), context::isCancelled));
         AnalysisResult.Builder result = AnalysisResult.builder().table(typology(panel, typology.rows())).table(crosstab(panel, typology))
@@ -86,8 +91,8 @@ public final class CouplingMethod implements AnalysisMethod {
         return result.build();
     }
 
-    private static double[][] values(AnalysisInput input, String slot) {
-        return input.numeric(slot).stream().map(Variable.Numeric::values).toArray(double[][]::new);
+    private static double[][] values(AnalysisInput input, String slot, int[] rows) {
+        return input.numeric(slot).stream().map(variable -> variable.values(rows)).toArray(double[][]::new);
     }
 
     private static LevelRule indexRule(Parameters parameters) {

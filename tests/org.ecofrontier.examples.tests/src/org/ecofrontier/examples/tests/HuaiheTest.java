@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HuaiheTest extends ExampleChain {
 
     HuaiheTest() {
-        super("huaihe", 4000);
+        super("huaihe", 3800);
     }
 
     /** Table 1, grades, Fig. 1-5, Table 2, Fig. 6 with Table 3, Table 4, in the order of the article. */

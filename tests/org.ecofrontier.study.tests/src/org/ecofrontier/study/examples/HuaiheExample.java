@@ -122,7 +122,7 @@ final class HuaiheExample {
 
     /** Coupling of efficiency and input-output (Table 2), DEA-Malmquist (Fig. 6, Table 3), Tobit regression (Table 4). */
     private static void addDynamicsAndDrivers(ExampleStudy study) {
-        study.analysis("coupling", "coupling", "Coupling of efficiency and input-output", 1, 7)
+        study.analysis("coupling", "coupling", "Coupling of efficiency and input-output", 1, 7).set("years", YEARS_SHOWN)
             .bind("efficiency", SCORE).bind("inputs", study.indicators(INPUT)).bind("desirable", study.indicators(DESIRABLE))
             .bind("undesirable", study.indicators(UNDESIRABLE));
         study.analysis("malmquist", "malmquist", "DEA-Malmquist index", 0, 8).set("distance", "output").set("decomposition", "fgnz")
