@@ -31,6 +31,7 @@ public final class DataChecks {
     public static List<StudyFinding> run(Study study, StudyValues values) {
         Found found = new Found();
         Map<String, double[]> columns = new HashMap<>();
+        Figures.Groups groups = Figures.Groups.of(study.getObservations());
         for (int i = 0; i < study.getIndicators().size(); i++) {
             Indicator indicator = study.getIndicators().get(i);
             if (indicator.getId() == null) {
@@ -39,7 +40,7 @@ public final class DataChecks {
             double[] column = values.column(i);
             columns.putIfAbsent(indicator.getId(), column);
             if (!StudyValues.isDerived(indicator)) {
-                Figures figures = new Figures(indicator, study.getObservations(), column);
+                Figures figures = new Figures(indicator, study.getObservations(), column, groups);
                 BitSet slips = new UnitSlipCheck(figures, found).run();
                 new SpreadCheck(figures, slips, found).run();
                 new SignCheck(figures, found).run();

@@ -1,13 +1,13 @@
 package org.ecofrontier.study.checks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Observation;
@@ -22,8 +22,33 @@ import org.ecofrontier.study.StudyPlace;
  * @param indicator the indicator
  * @param rows the observations
  * @param values one value per row, NaN = missing
+ * @param groups the rows by region and by year
  */
-record Figures(Indicator indicator, List<Observation> rows, double[] values) {
+record Figures(Indicator indicator, List<Observation> rows, double[] values, Groups groups) {
+
+    /**
+     * The rows of a study in groups.
+     *
+     * @param regions the rows of each region, by year
+     * @param years the rows of each year
+     */
+    record Groups(List<List<Integer>> regions, List<List<Integer>> years) {
+
+        static Groups of(List<Observation> rows) {
+            Map<String, List<Integer>> regions = new TreeMap<>();
+            Map<Integer, List<Integer>> years = new TreeMap<>();
+            for (int row = 0; row < rows.size(); row++) {
+                regions.computeIfAbsent(String.valueOf(rows.get(row).getRegion()), id -> new ArrayList<>()).add(row);
+                years.computeIfAbsent(time(rows.get(row)), year -> new ArrayList<>()).add(row);
+            }
+            regions.values().forEach(each -> each.sort(Comparator.comparing(row -> time(rows.get(row)))));
+            return new Groups(List.copyOf(regions.values()), List.copyOf(years.values()));
+        }
+
+        private static Integer time(Observation observation) {
+            return observation.getYear() == null ? 0 : observation.getYear();
+        }
+    }
 
     String id() {
         return indicator.getId();
@@ -46,17 +71,18 @@ record Figures(Indicator indicator, List<Observation> rows, double[] values) {
     }
 
     /** The rows that have a value, by region; those of a region by year. */
-    Map<String, List<Integer>> byRegion() {
-        Map<String, List<Integer>> regions = IntStream.range(0, values.length).filter(this::isThere).boxed()
-            .collect(Collectors.groupingBy(this::region, TreeMap::new, Collectors.toCollection(java.util.ArrayList::new)));
-        regions.values().forEach(each -> each.sort(java.util.Comparator.comparing(row -> year(row) == null ? 0 : year(row))));
-        return regions;
+    List<List<Integer>> byRegion() {
+        return present(groups.regions());
     }
 
     /** The rows that have a value, by year. */
-    Map<Integer, List<Integer>> byYear() {
-        return IntStream.range(0, values.length).filter(this::isThere).boxed()
-            .collect(Collectors.groupingBy(row -> year(row) == null ? 0 : year(row), TreeMap::new, Collectors.toList()));
+    List<List<Integer>> byYear() {
+        return present(groups.years());
+    }
+
+    private List<List<Integer>> present(List<List<Integer>> all) {
+        return all.stream().map(rows -> rows.stream().allMatch(this::isThere) ? rows : rows.stream().filter(this::isThere).toList())
+            .filter(rows -> !rows.isEmpty()).toList();
     }
 
     double[] of(List<Integer> some) {

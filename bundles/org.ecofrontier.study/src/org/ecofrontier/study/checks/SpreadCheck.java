@@ -54,7 +54,7 @@ final class SpreadCheck {
     }
 
     private void jumps() {
-        List<Change> changes = figures.byRegion().values().stream().flatMap(region -> IntStream.range(1, region.size())
+        List<Change> changes = figures.byRegion().stream().flatMap(region -> IntStream.range(1, region.size())
             .mapToObj(i -> new Change(region.get(i), region.get(i - 1),
                 Math.log(figures.values()[region.get(i)] / figures.values()[region.get(i - 1)])))
             .filter(change -> figures.year(change.row()) != null

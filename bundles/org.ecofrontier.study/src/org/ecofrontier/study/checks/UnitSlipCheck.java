@@ -1,9 +1,9 @@
 package org.ecofrontier.study.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.ecofrontier.study.QuickFix;
@@ -34,9 +34,8 @@ final class UnitSlipCheck {
 
     /** {@return the rows that slipped, which other checks need not look at} */
     BitSet run() {
-        Map<Integer, List<Integer>> years = figures.byYear();
-        groups(List.copyOf(years.values()), FACTORS, "unitOfYear");
-        List<List<Integer>> regions = List.copyOf(figures.byRegion().values());
+        groups(figures.byYear(), FACTORS, "unitOfYear");
+        List<List<Integer>> regions = figures.byRegion();
         groups(regions, BETWEEN_REGIONS, "unitOfRegion");
         regions.forEach(this::cells);
         return slips;
@@ -45,9 +44,10 @@ final class UnitSlipCheck {
     /** Whole groups of cells against the other groups, by their medians. */
     private void groups(List<List<Integer>> groups, double[] factors, String key) {
         double[] medians = groups.stream().mapToDouble(group -> RobustScale.median(figures.of(group))).toArray();
+        Others others = Others.of(medians);
         for (int g = 0; g < medians.length; g++) {
             List<Integer> group = groups.get(g);
-            OptionalDouble factor = factor(medians[g], others(medians, g), factors);
+            OptionalDouble factor = factor(medians[g], others, factors);
             if (factor.isPresent() && figures.values()[group.getFirst()] > 0) {
                 int first = group.getFirst();
                 String name = key.equals("unitOfYear") ? figures.yearText(first) : figures.region(first);
@@ -60,9 +60,10 @@ final class UnitSlipCheck {
 
     private void cells(List<Integer> region) {
         double[] values = figures.of(region);
+        Others others = Others.of(values);
         for (int i = 0; i < values.length; i++) {
             int row = region.get(i);
-            OptionalDouble factor = slips.get(row) ? OptionalDouble.empty() : factor(values[i], others(values, i), FACTORS);
+            OptionalDouble factor = slips.get(row) ? OptionalDouble.empty() : factor(values[i], others, FACTORS);
             if (factor.isPresent()) {
                 List<QuickFix> fixes = new ArrayList<>();
                 fixes.add(fix(factor.getAsDouble(), List.of(row)));
@@ -74,19 +75,23 @@ final class UnitSlipCheck {
         }
     }
 
-    /** By what a value must be divided to lie among the others; empty when it lies there or nothing fits. */
-    private static OptionalDouble factor(double value, double[] others, double[] factors) {
-        if (others.length < LEAST_OTHERS || !(value > 0)) {
-            return OptionalDouble.empty();
+    /** The least and the greatest of some values, and those after them: what is left without any one of them. */
+    private record Others(int count, double least, double secondLeast, double most, double secondMost) {
+
+        static Others of(double[] values) {
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            int n = sorted.length;
+            return n < 2 ? new Others(0, 0, 0, 0, 0) : new Others(n - 1, sorted[0], sorted[1], sorted[n - 1], sorted[n - 2]);
         }
-        double least = Double.POSITIVE_INFINITY;
-        double most = 0;
-        for (double other : others) {
-            if (!(other > 0)) {
-                return OptionalDouble.empty();
-            }
-            least = Math.min(least, other);
-            most = Math.max(most, other);
+    }
+
+    /** By what a value must be divided to lie among the others; empty when it lies there or nothing fits. */
+    private static OptionalDouble factor(double value, Others others, double[] factors) {
+        double least = value == others.least() ? others.secondLeast() : others.least();
+        double most = value == others.most() ? others.secondMost() : others.most();
+        if (others.count() < LEAST_OTHERS || !(value > 0) || !(least > 0)) {
+            return OptionalDouble.empty();
         }
         if (value <= most * OUTSIDE && value >= least / OUTSIDE) {
             return OptionalDouble.empty();
@@ -99,13 +104,6 @@ final class UnitSlipCheck {
             }
         }
         return OptionalDouble.empty();
-    }
-
-    private static double[] others(double[] values, int without) {
-        double[] others = new double[values.length - 1];
-        System.arraycopy(values, 0, others, 0, without);
-        System.arraycopy(values, without + 1, others, without, others.length - without);
-        return others;
     }
 
     private static String shown(double divisor) {
