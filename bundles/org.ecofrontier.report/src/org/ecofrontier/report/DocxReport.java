@@ -30,6 +30,8 @@ import org.apache.xmlbeans.XmlObject;
 import org.ecofrontier.figure.FigureRenderer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** An Office Open XML document: three-line tables, numbered captions, figures as SVG with a PNG for programs that do not show SVG. */
@@ -42,6 +44,8 @@ final class DocxReport {
     private static final String EAST_ASIAN_FONT = "SimSun";
     private static final String IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
     private static final int BODY = 10;
+    /** Between the margins of an A4 page, in twentieths of a point. */
+    private static final int TEXT_WIDTH = 9_030;
 
     private final XWPFDocument document = new XWPFDocument();
     private final ReportTexts texts;
@@ -108,6 +112,11 @@ final class DocxReport {
         grid.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 12, 0, "000000");
         grid.getRow(0).setRepeatHeader(true);
         int[] shares = ColumnWidths.percent(table);
+        CTTbl grids = grid.getCTTbl();
+        CTTblGrid columns = grids.getTblGrid() == null ? grids.addNewTblGrid() : grids.getTblGrid();
+        for (int share : shares) {
+            columns.addNewGridCol().setW(BigInteger.valueOf((long) share * TEXT_WIDTH / 100));
+        }
         for (int c = 0; c < width; c++) {
             XWPFTableCell cell = grid.getRow(0).getCell(c);
             cell.setWidth(shares[c] + "%");

@@ -27,6 +27,8 @@ import org.ecofrontier.model.Study;
 final class ReportContent {
 
     private static final int FINDINGS = 8;
+    /** Longer tables without regions, such as the points of curves, are for the workbook alone. */
+    private static final int LONGEST = 400;
 
     private final ReportSource source;
     private final FigureRenderer renderer;
@@ -118,6 +120,10 @@ final class ReportContent {
     }
 
     private void table(OutputDescriptor output, ResultTable table, RunRecord run) {
+        if (table.size() > LONGEST && !output.bindable() && table.find("region").isEmpty()) {
+            remark(texts.of("left.out", texts.in(output.label()), table.size()));
+            return;
+        }
         TableLayout.Printed printed = layout.print(table, output);
         String note = texts.of("note", run.rows(), period(run), status(table));
         String caption = texts.in(output.label());
