@@ -143,7 +143,8 @@ final class StudyData {
             values[row] = rowOf[row] < 0 ? Double.NaN : column.number(rowOf[row]);
         }
         Optional<ColumnDescriptor> declared = declared(source, methods);
-        return new Variable.Numeric(source.getColumn(), label(source, declared), declared.map(ColumnDescriptor::unit).orElse(Text.empty()), values);
+        return new Variable.Numeric(source.getColumn(), label(source, declared),
+            declared.map(ColumnDescriptor::unit).orElse(Text.empty()), values);
     }
 
     private Variable.Categorical categories(OutputSource source, Map<String, AnalysisResult> results, Map<String, MethodDescriptor> methods)

@@ -26,7 +26,8 @@ final class EntryNames {
             return false;
         }
         for (String part : name.split("/", -1)) {
-            if (part.isEmpty() || part.length() > LONGEST_PART || part.endsWith(".") || part.endsWith(" ") || DEVICE.matcher(part).matches()) {
+            if (part.isEmpty() || part.length() > LONGEST_PART || part.endsWith(".") || part.endsWith(" ")
+                || DEVICE.matcher(part).matches()) {
                 return false;
             }
         }

@@ -186,7 +186,8 @@ public final class StudyArchive {
     }
 
     private static String study(List<ZipEntry> entries, Path archive) throws StudyFileException {
-        List<String> studies = entries.stream().map(ZipEntry::getName).filter(name -> name.endsWith(STUDY) && name.indexOf('/') < 0).toList();
+        List<String> studies = entries.stream().map(ZipEntry::getName)
+            .filter(name -> name.endsWith(STUDY) && name.indexOf('/') < 0).toList();
         if (studies.size() != 1) {
             throw new StudyFileException(Kind.NOT_A_STUDY, words("noStudy", archive, studies.size()));
         }

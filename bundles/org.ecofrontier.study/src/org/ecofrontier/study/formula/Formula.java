@@ -141,7 +141,8 @@ public record Formula(Expression expression, Set<String> indicators) {
         }
 
         private Call call(Token name) {
-            FormulaFunction function = FormulaFunction.of(name.text()).orElseThrow(() -> new FormulaException("function", indicator, name.text(),
+            FormulaFunction function = FormulaFunction.of(name.text()).orElseThrow(() -> new FormulaException("function", indicator,
+                name.text(),
                 Stream.of(FormulaFunction.values()).map(FormulaFunction::id).collect(Collectors.joining(", "))));
             next();
             enter();
@@ -210,7 +211,8 @@ public record Formula(Expression expression, Set<String> indicators) {
         }
 
         private FormulaException unexpected(Token token) {
-            return new FormulaException(token.text().startsWith("[") ? "bracket" : "unexpected", indicator, token.text(), token.start() + 1);
+            return new FormulaException(token.text().startsWith("[") ? "bracket" : "unexpected", indicator, token.text(),
+                token.start() + 1);
         }
     }
 }

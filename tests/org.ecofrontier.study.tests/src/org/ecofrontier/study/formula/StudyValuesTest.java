@@ -55,7 +55,8 @@ class StudyValuesTest {
         StudyValues values = formula(text);
         for (int row = 0; row < study.getObservations().size(); row++) {
             double expected = naive.applyAsDouble(row);
-            assertEquals(expected, values.get(row, FORMULA), Double.isNaN(expected) ? 1 : 1e-12 * Math.max(1, Math.abs(expected)), text + " in row " + row);
+            assertEquals(expected, values.get(row, FORMULA), Double.isNaN(expected) ? 1 : 1e-12 * Math.max(1, Math.abs(expected)),
+                text + " in row " + row);
         }
     }
 
@@ -127,8 +128,8 @@ class StudyValuesTest {
     @Test
     void aTotalWithAGapIsNotKnown() {
         row(7).setValues(row(7).getValues().with(0, Double.NaN));
-        assertEquals(List.of("formula.total: f is missing for all regions in 2001: 1 value(s) are missing for a total of the year, that of r2"
-            + " first."), problems("share(gdp)"));
+        assertEquals(List.of("formula.total: f is missing for all regions in 2001: 1 value(s) are missing for a total of the year,"
+            + " that of r2 first."), problems("share(gdp)"));
         assertEquals(20, Arrays.stream(formula("share(gdp)").column(FORMULA)).filter(value -> !Double.isNaN(value)).count());
     }
 
@@ -141,12 +142,8 @@ class StudyValuesTest {
         values = formula("lag(gdp)");
         assertTrue(values.isImputed(8, FORMULA));
         assertFalse(values.isImputed(7, FORMULA));
-        values = formula("share(gdp)");
-        assertEquals(4, IntStream.range(0, 24).filter(values2(values)).count());
-    }
-
-    private static java.util.function.IntPredicate values2(StudyValues values) {
-        return row -> values.isImputed(row, FORMULA);
+        StudyValues shares = formula("share(gdp)");
+        assertEquals(4, IntStream.range(0, 24).filter(row -> shares.isImputed(row, FORMULA)).count());
     }
 
     @Test
@@ -166,7 +163,8 @@ class StudyValuesTest {
         FormulaException refused = assertThrows(FormulaException.class,
             () -> DerivedIndicators.define(study, study.getIndicators().get(FORMULA), "price"));
         assertEquals("formula.circle", refused.wording().key());
-        assertTrue(refused.getMessage().matches(".*circle: (people > f > price > people|f > price > people > f|price > people > f > price)\\..*"),
+        String path = "(people > f > price > people|f > price > people > f|price > people > f > price)";
+        assertTrue(refused.getMessage().matches(".*circle: " + path + "\\..*"),
             refused.getMessage());
         assertThrows(FormulaException.class, () -> DerivedIndicators.define(study, study.getIndicators().get(FORMULA), "f"));
         StudyValues values = formula("price");
