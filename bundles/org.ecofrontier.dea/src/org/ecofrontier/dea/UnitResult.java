@@ -25,7 +25,8 @@ import java.util.List;
  *            variable's term of numerator or denominator divided by the denominator (Tone 2001, eq. 3: 1 - rho = (A + B) / (1 + B));
  *            for radial and directional models 1 - score in equal parts over the variables that move
  * @param weights
- *            multipliers (dual values), at least 0 except under equality constraints
+ *            multipliers (dual values), at least 0 except under equality constraints. Where several are optimal, which is usual for
+ *            efficient units, one of them: the same whatever the number of threads, but not a choice with a meaning, unlike the peers
  * @param reason
  *            why there is no score, null when there is one
  * @since 0.1

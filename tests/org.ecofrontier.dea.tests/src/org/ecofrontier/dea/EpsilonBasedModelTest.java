@@ -27,7 +27,8 @@ class EpsilonBasedModelTest {
     private static final UnitData HOSPITALS = UnitData.of(
             new double[][] { { 20, 19, 25, 27, 22, 55, 33, 31, 30, 50, 53, 38 },
                     { 151, 131, 160, 168, 158, 255, 235, 206, 244, 268, 306, 284 } },
-            new double[][] { { 100, 150, 160, 180, 94, 230, 220, 152, 190, 250, 260, 250 }, { 90, 50, 55, 72, 66, 90, 88, 80, 100, 100, 147, 120 } },
+            new double[][] { { 100, 150, 160, 180, 94, 230, 220, 152, 190, 250, 260, 250 },
+                    { 90, 50, 55, 72, 66, 90, 88, 80, 100, 100, 147, 120 } },
             NONE);
 
     private static EpsilonBasedModel.Settings input(ReturnsToScale returns) {
@@ -69,7 +70,8 @@ class EpsilonBasedModelTest {
     /** Example 1: all projections coincide, epsilon is 0 and the measure that of Charnes, Cooper and Rhodes. */
     @Test
     void firstExampleOfToneAndTsutsui() {
-        UnitData data = UnitData.of(new double[][] { { 1, 2, 3, 4, 5, 7 }, { 1, 3, 2, 3, 6, 6 } }, new double[][] { { 1, 1, 1, 1, 1, 1 } }, NONE);
+        UnitData data = UnitData.of(new double[][] { { 1, 2, 3, 4, 5, 7 }, { 1, 3, 2, 3, 6, 6 } },
+                new double[][] { { 1, 1, 1, 1, 1, 1 } }, NONE);
         EpsilonBasedEvaluation found = evaluate(data, input(ReturnsToScale.CRS), FrontierPlan.pooled(6));
         assertEquals(0, found.parameters().get(0).epsilon()[0], 1e-12);
         double[] expected = { 1, 1. / 2, 1. / 2, 1. / 3, 1. / 5, 1. / 6 };
@@ -360,7 +362,8 @@ class EpsilonBasedModelTest {
         EpsilonBasedEvaluation constant = evaluate(data, input(ReturnsToScale.CRS), panel.plan());
         double[][][] scaled = Stream.of(VariableKind.INPUT, VariableKind.DESIRABLE, VariableKind.UNDESIRABLE)
                 .map(kind -> IntStream.range(0, data.variableCount()).filter(v -> data.kind(v) == kind)
-                        .mapToObj(v -> IntStream.range(0, data.size()).mapToDouble(j -> Math.pow(10, v - 3) * 3 * data.value(v, j)).toArray())
+                        .mapToObj(v -> IntStream.range(0, data.size()).mapToDouble(j -> Math.pow(10, v - 3) * 3 * data.value(v, j))
+                                .toArray())
                         .toArray(double[][]::new))
                 .toArray(double[][][]::new);
         UnitData other = UnitData.of(scaled[0], scaled[1], scaled[2]);

@@ -12,7 +12,6 @@ import org.ecofrontier.dea.FrontierPlan;
 import org.ecofrontier.dea.Orientation;
 import org.ecofrontier.dea.ReturnsToScale;
 import org.ecofrontier.dea.UndesirableTreatment;
-import org.ecofrontier.dea.VariableKind;
 import org.ecofrontier.method.AnalysisInput;
 import org.ecofrontier.method.AnalysisMethod;
 import org.ecofrontier.method.AnalysisResult;
@@ -40,8 +39,8 @@ public final class EpsilonBasedMethod implements AnalysisMethod {
     private static final Messages MESSAGES = Messages.beside(EpsilonBasedMethod.class);
 
     private static EpsilonBasedModel.Settings settings(Parameters parameters) {
-        return new EpsilonBasedModel.Settings(parameters.choice("rts", ReturnsToScale.class), parameters.choice("orientation", Orientation.class),
-                parameters.flag("super"), parameters.choice("treatment", UndesirableTreatment.class));
+        return new EpsilonBasedModel.Settings(parameters.choice("rts", ReturnsToScale.class),
+                parameters.choice("orientation", Orientation.class), parameters.flag("super"), parameters.choice("treatment", UndesirableTreatment.class));
     }
 
     @Override
@@ -63,8 +62,8 @@ public final class EpsilonBasedMethod implements AnalysisMethod {
     public AnalysisResult run(AnalysisInput input, RunContext context) {
         FrontierUnits units = FrontierUnits.of(input);
         FrontierPlan plan = units.plan(input.parameters());
-        EpsilonBasedEvaluation evaluation = EpsilonBasedEvaluation.of(units.data(), new Evaluator(units.data(), Hooks.part(context, 0, 0.95)),
-                settings(input.parameters()), plan);
+        EpsilonBasedEvaluation evaluation = EpsilonBasedEvaluation.of(units.data(),
+                new Evaluator(units.data(), Hooks.part(context, 0, 0.95)), settings(input.parameters()), plan);
         UnitResults results = UnitResults.of(evaluation.scores());
         ScoreTable scores = new ScoreTable(units, results);
         scores.add("theta", unit -> evaluation.theta(units.data(), unit));
@@ -80,8 +79,8 @@ public final class EpsilonBasedMethod implements AnalysisMethod {
             int year = pooled ? Panel.NO_YEAR : units.panel().year(plan.groups().get(g).evaluated()[0]);
             EpsilonWeights parameters = evaluation.parameters().get(g);
             for (int v = 0; v < units.variables().size(); v++) {
-                VariableKind kind = units.data().kind(v);
-                table.row(year, units.variables().get(v).id(), kind.name().toLowerCase(Locale.ROOT), parameters.epsilon()[v], parameters.weight()[v]);
+                String kind = units.data().kind(v).name().toLowerCase(Locale.ROOT);
+                table.row(year, units.variables().get(v).id(), kind, parameters.epsilon()[v], parameters.weight()[v]);
             }
         }
         return table.build();

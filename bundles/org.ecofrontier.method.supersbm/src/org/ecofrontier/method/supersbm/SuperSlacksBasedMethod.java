@@ -44,8 +44,8 @@ public final class SuperSlacksBasedMethod implements AnalysisMethod {
     @Override
     public AnalysisResult run(AnalysisInput input, RunContext context) {
         FrontierUnits units = FrontierUnits.of(input);
-        SuperEvaluation evaluation = SuperEvaluation.of(new Evaluator(units.data(), Hooks.part(context, 0, 0.95)), model(input.parameters()),
-                ZeroConvention.DROP_TERM, units.plan(input.parameters()));
+        SuperEvaluation evaluation = SuperEvaluation.of(new Evaluator(units.data(), Hooks.part(context, 0, 0.95)),
+                model(input.parameters()), ZeroConvention.DROP_TERM, units.plan(input.parameters()));
         UnitResults results = new Ranking(evaluation);
         ScoreTable scores = new ScoreTable(units, results);
         scores.add("sbm", evaluation.ordinary()::score);

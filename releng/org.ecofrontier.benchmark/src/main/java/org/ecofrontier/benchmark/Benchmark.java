@@ -181,7 +181,8 @@ public final class Benchmark {
     private static void large(int n, double share) {
         UnitData data = SyntheticUnits.make(n, share, 7);
         for (ReturnsToScale returns : List.of(ReturnsToScale.CRS, ReturnsToScale.VRS)) {
-            Evaluation found = timed(String.format(Locale.ROOT, "%d units, %.0f %% on the smooth frontier, SBM %s", n, 100 * share, returns),
+            String what = String.format(Locale.ROOT, "%d units, %.0f %% on the smooth frontier, SBM %s", n, 100 * share, returns);
+            Evaluation found = timed(what,
                     hooks -> new Evaluator(data, hooks, false).evaluate(model(returns), FrontierPlan.pooled(n)));
             say("    efficient: %d, not certified: %d", efficient(found), uncertified(found));
         }
@@ -189,8 +190,9 @@ public final class Benchmark {
 
     private static void bootstrap() {
         UnitData data = SyntheticUnits.make(300, 0.1, 7);
-        timed("bootstrap, 300 units, 2000 replications", hooks -> SmoothedBootstrap.run(data, new SmoothedBootstrap.Settings(ReturnsToScale.VRS, Orientation.INPUT,
-                UndesirableTreatment.AS_INPUTS, 2000, 0.95, Double.NaN, 1), hooks));
+        SmoothedBootstrap.Settings settings = new SmoothedBootstrap.Settings(ReturnsToScale.VRS, Orientation.INPUT,
+                UndesirableTreatment.AS_INPUTS, 2000, 0.95, Double.NaN, 1);
+        timed("bootstrap, 300 units, 2000 replications", hooks -> SmoothedBootstrap.run(data, settings, hooks));
     }
 
     private static void panel() {

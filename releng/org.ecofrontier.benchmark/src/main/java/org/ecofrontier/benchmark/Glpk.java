@@ -20,8 +20,8 @@ final class Glpk {
     /** Whether the command is installed. */
     static boolean isInstalled() {
         try {
-            return new ProcessBuilder("glpsol", "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
-                    .waitFor() == 0;
+            return new ProcessBuilder("glpsol", "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
