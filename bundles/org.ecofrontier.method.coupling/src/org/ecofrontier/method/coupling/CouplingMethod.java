@@ -46,7 +46,8 @@ public final class CouplingMethod implements AnalysisMethod {
 
     private static final Messages MESSAGES = Messages.beside(CouplingMethod.class);
     private static final String[] INDICATORS = {"inputs", "desirable", "undesirable"};
-    private static final Map<String, LevelRule> RULES = Map.of("natural", LevelRule.NATURAL, "equal", LevelRule.EQUAL, "tercile", LevelRule.TERCILE);
+    private static final Map<String, LevelRule> RULES = Map.of("natural", LevelRule.NATURAL, "equal", LevelRule.EQUAL,
+            "tercile", LevelRule.TERCILE);
 
     @Override
     public List<Finding> check(AnalysisInput input) {
@@ -67,7 +68,8 @@ public final class CouplingMethod implements AnalysisMethod {
     public AnalysisResult run(AnalysisInput input, RunContext context) {
         Parameters parameters = input.parameters();
         int[] years = parameters.years("years", input.panel());
-        int[] shown = IntStream.range(0, input.panel().size()).filter(row -> Arrays.binarySearch(years, input.panel().year(row)) >= 0).toArray();
+        int[] shown = IntStream.range(0, input.panel().size()).filter(row -> Arrays.binarySearch(years, input.panel().year(row)) >= 0)
+                .toArray();
         Panel panel = input.panel().select(shown);
         boolean pooled = parameters.text("scope").equals("pooled");
         if (pooled) {
@@ -78,10 +80,10 @@ public final class CouplingMethod implements AnalysisMethod {
             }
         }
         int[] scope = IntStream.range(0, panel.size()).map(row -> pooled ? 0 : panel.year(row)).toArray();
-        CouplingTypology.Data data = new CouplingTypology.Data(input.numeric("efficiency").getFirst().values(shown), values(input, "inputs", shown),
-                values(input, "desirable", shown), values(input, "undesirable", shown), scope);
-        CouplingTypology typology = Estimation.of("", () -> CouplingTypology.of(data, parameters.choice("standardize", Standardisation.class),
-                indexRule(parameters), new LevelRule.Numbers(new Grades(parameters.numbers("efficiency_breaks"))), context::isCancelled));
+        CouplingTypology.Data data = new CouplingTypology.Data(input.numeric("efficiency").getFirst().values(shown),
+                values(input, "inputs", shown), values(input, "desirable", shown), values(input, "undesirable", shown), scope);
+        CouplingTypology typology = Estimation.of("", () -> CouplingTypology.of(data,
+                parameters.choice("standardize", Standardisation.class), indexRule(parameters), new LevelRule.Numbers(new Grades(parameters.numbers("efficiency_breaks"))), context::isCancelled));
         AnalysisResult.Builder result = AnalysisResult.builder().table(typology(panel, typology.rows())).table(crosstab(panel, typology))
                 .figure(map(panel, typology));
         long undefined = typology.rows().stream().filter(row -> Double.isNaN(row.degrees().coupling())).count();

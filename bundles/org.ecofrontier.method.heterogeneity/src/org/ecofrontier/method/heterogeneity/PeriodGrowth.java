@@ -19,7 +19,8 @@ final class PeriodGrowth {
         for (GroupLevel level : levels) {
             groups.computeIfAbsent(List.of(level.classification(), level.group()), key -> new ArrayList<>()).add(level);
         }
-        RowBuilder table = new RowBuilder("growth").texts("classification", "group").integers("from", "to", "n").numbers("mean", "first", "last", "growth");
+        RowBuilder table = new RowBuilder("growth").texts("classification", "group").integers("from", "to", "n").numbers("mean", "first",
+                "last", "growth");
         groups.values().stream().filter(years -> years.size() > 1).forEach(years -> add(table, years));
         return table.build();
     }
@@ -30,6 +31,7 @@ final class PeriodGrowth {
         int n = years.stream().mapToInt(level -> level.summary().n()).sum();
         double sum = years.stream().mapToDouble(level -> level.summary().mean() * level.summary().n()).sum();
         double growth = Math.pow(last.summary().mean() / first.summary().mean(), 1.0 / (last.year() - first.year())) - 1;
-        table.row(first.classification(), first.group(), first.year(), last.year(), n, sum / n, first.summary().mean(), last.summary().mean(), growth);
+        table.row(first.classification(), first.group(), first.year(), last.year(), n, sum / n, first.summary().mean(), last.summary()
+                .mean(), growth);
     }
 }

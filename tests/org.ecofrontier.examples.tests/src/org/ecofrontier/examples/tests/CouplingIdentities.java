@@ -12,7 +12,9 @@ import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Source;
 
-/** Indices are equal-weight means of what the study says, classes are those of the very scores, every region stands once in the cross table. */
+/**
+ * Indices are equal-weight means of what the study says, classes are those of the very scores, every region stands once in the cross table.
+ */
 final class CouplingIdentities implements Identities {
 
     private static final List<String> CLASSES = List.of("low", "medium", "high");
@@ -21,7 +23,8 @@ final class CouplingIdentities implements Identities {
     public void check(ExampleRun run, Analysis analysis, Checks checks) {
         ResultTable typology = run.table(analysis.getId(), "typology");
         double[] scores = run.values(ExampleRun.bound(analysis, "efficiency").getFirst());
-        double[] breaks = Arrays.stream(ExampleRun.parameter(analysis, "efficiency_breaks", "0.5,0.7").split(",")).mapToDouble(Double::parseDouble)
+        double[] breaks = Arrays.stream(ExampleRun.parameter(analysis, "efficiency_breaks", "0.5,0.7").split(","))
+                .mapToDouble(Double::parseDouble)
                 .toArray();
         int[] shown = IntStream.of(run.years(analysis)).flatMap(year -> IntStream.of(run.rowsOf(year))).sorted().toArray();
         checks.same(shown.length, typology.size(), "one type per region and year shown");
@@ -31,7 +34,8 @@ final class CouplingIdentities implements Identities {
             int at = shown[row];
             String efficiency = CLASSES.get((int) Arrays.stream(breaks).filter(bound -> scores[at] >= bound).count());
             checks.same(efficiency, typology.column("efficiency_class").text(row), "efficiency class of the very score");
-            expected.merge(run.year(at) + " " + typology.column("type").text(row) + " " + efficiency, names.get(run.region(at)), (a, b) -> a + ", " + b);
+            expected.merge(run.year(at) + " " + typology.column("type").text(row) + " " + efficiency, names.get(run.region(at)), (a, b) ->
+                    a + ", " + b);
         }
         ResultTable crosstab = run.table(analysis.getId(), "crosstab");
         Map<String, String> found = new TreeMap<>();

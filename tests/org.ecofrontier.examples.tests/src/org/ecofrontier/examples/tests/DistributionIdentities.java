@@ -12,7 +12,9 @@ import org.ecofrontier.method.figure.PanelsFigure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Analysis;
 
-/** Grades and classes hold every region once, between their bounds; counts are sums; the map shows the classes; densities integrate to 1. */
+/**
+ * Grades and classes hold every region once, between their bounds; counts are sums; the map shows the classes; densities integrate to 1.
+ */
 final class DistributionIdentities implements Identities {
 
     @Override
@@ -27,7 +29,8 @@ final class DistributionIdentities implements Identities {
 
     private static void checkGrades(ExampleRun run, Analysis analysis, double[] variable, Checks checks) {
         ResultTable grades = run.table(analysis.getId(), "grades");
-        double[] breaks = Arrays.stream(ExampleRun.parameter(analysis, "breaks", "0.5,0.7,0.9").split(",")).mapToDouble(Double::parseDouble).toArray();
+        double[] breaks = Arrays.stream(ExampleRun.parameter(analysis, "breaks", "0.5,0.7,0.9").split(",")).mapToDouble(Double::parseDouble)
+                .toArray();
         String[] labels = ExampleRun.parameter(analysis, "labels", "").split(",");
         Map<String, Integer> found = new HashMap<>();
         checks.same(run.rows(), grades.size(), "one grade per observation");

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every example must do: run without a failure, give the same bytes on any number of threads, and agree with itself all along the chain. */
+/**
+ * What every example must do: run without a failure, give the same bytes on any number of threads, and agree with itself all along the
+ * chain.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class ExampleChain {
 

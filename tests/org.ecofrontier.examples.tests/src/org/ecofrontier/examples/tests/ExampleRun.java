@@ -79,7 +79,8 @@ final class ExampleRun {
     }
 
     static String parameter(Analysis analysis, String id, String otherwise) {
-        return analysis.getParameters().stream().filter(each -> each.getId().equals(id)).map(each -> each.getValue()).findFirst().orElse(otherwise);
+        return analysis.getParameters().stream().filter(each -> each.getId().equals(id)).map(each -> each.getValue()).findFirst()
+                .orElse(otherwise);
     }
 
     /** The years that an analysis shows. */
@@ -126,7 +127,8 @@ final class ExampleRun {
 
     String[] categories(ClassificationSource source) {
         Map<String, String> byRegion = new HashMap<>();
-        study.getRegions().forEach(region -> byRegion.put(region.getId(), region.getCategories().get(source.getClassification()).orElse("")));
+        study.getRegions().forEach(region -> byRegion.put(region.getId(), region.getCategories().get(source.getClassification())
+                .orElse("")));
         return study.getObservations().stream().map(each -> byRegion.get(each.getRegion())).toArray(String[]::new);
     }
 

@@ -41,7 +41,8 @@ final class FrontierIdentities implements Identities {
             checks.equal(Arrays.stream(year).average().orElseThrow(), summary.column("mean").number(row), "mean of the summary");
             checks.equal(Arrays.stream(year).min().orElseThrow(), summary.column("min").number(row), "minimum of the summary");
             checks.equal(Arrays.stream(year).max().orElseThrow(), summary.column("max").number(row), "maximum of the summary");
-            checks.equal(Arrays.stream(year).filter(score -> score >= 1 - ON_FRONTIER).count(), summary.column("efficient").number(row), "efficient ones");
+            checks.equal(Arrays.stream(year).filter(score -> score >= 1 - ON_FRONTIER).count(), summary.column("efficient").number(row),
+                    "efficient ones");
         }
         checks.same(run.years(analysis).length, summary.size(), "years of the summary");
     }
@@ -74,7 +75,8 @@ final class FrontierIdentities implements Identities {
                 saved += input ? relative : 0;
                 missed += input ? 0 : relative;
                 double sign = slacks.column("kind").text(row).equals("desirable") ? 1 : -1;
-                checks.equal(slacks.column("value").number(row) + sign * slacks.column("slack").number(row), slacks.column("target").number(row), "target");
+                checks.equal(slacks.column("value").number(row) + sign * slacks.column("slack").number(row), slacks.column("target")
+                        .number(row), "target");
             }
             checks.equal((1 - saved / inputs) / (1 + missed / (variables - inputs)), scores[observation], 1e-7, "score from the slacks");
         }

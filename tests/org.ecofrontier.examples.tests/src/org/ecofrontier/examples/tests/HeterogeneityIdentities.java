@@ -34,7 +34,8 @@ final class HeterogeneityIdentities implements Identities {
             String[] categories = classifications.get(groups.column("classification").text(row));
             String group = groups.column("group").text(row);
             int year = (int) groups.column("year").number(row);
-            double[] members = IntStream.of(run.rowsOf(year)).filter(i -> categories[i].equals(group)).mapToDouble(i -> variable[i]).toArray();
+            double[] members = IntStream.of(run.rowsOf(year)).filter(i -> categories[i].equals(group)).mapToDouble(i -> variable[i])
+                    .toArray();
             checks.equal(members.length, groups.column("n").number(row), 0, "N of the group");
             checks.equal(Arrays.stream(members).average().orElseThrow(), groups.column("mean").number(row), "mean of the group");
             counted.merge(groups.column("classification").text(row) + year, (double) members.length, Double::sum);
@@ -55,19 +56,22 @@ final class HeterogeneityIdentities implements Identities {
                         inequality.column(measure).number(row), measure + " = within + between");
             }
             checks.equal(inequality.column("gini_within").number(row) + inequality.column("gini_between").number(row)
-                    + inequality.column("gini_overlap").number(row), inequality.column("gini").number(row), "Gini = within + between + overlap");
+                    + inequality.column("gini_overlap").number(row), inequality.column("gini").number(row),
+                            "Gini = within + between + overlap");
         }
     }
 
     private static void checkGrowth(ResultTable groups, ResultTable growth, Checks checks) {
         for (int row = 0; row < growth.size(); row++) {
             int at = row;
-            List<Integer> own = IntStream.range(0, groups.size()).filter(i -> groups.column("group").text(i).equals(growth.column("group").text(at))
+            List<Integer> own = IntStream.range(0, groups.size()).filter(i -> groups.column("group").text(i).equals(growth.column("group")
+                    .text(at))
                     && groups.column("classification").text(i).equals(growth.column("classification").text(at))).boxed().toList();
             double first = groups.column("mean").number(own.getFirst());
             double years = growth.column("to").number(row) - growth.column("from").number(row);
             checks.equal(first, growth.column("first").number(row), 0, "mean of the first year");
-            checks.equal(groups.column("mean").number(own.getLast()), first * Math.pow(1 + growth.column("growth").number(row), years), "growth of the mean");
+            checks.equal(groups.column("mean").number(own.getLast()), first * Math.pow(1 + growth.column("growth").number(row), years),
+                    "growth of the mean");
         }
         checks.holds(growth.size() > 0, "growth of the groups");
     }
@@ -77,7 +81,8 @@ final class HeterogeneityIdentities implements Identities {
         for (Figure each : figures) {
             for (CategoryFigure.Series series : ((CategoryFigure) each).series()) {
                 double[] means = IntStream.range(0, groups.size())
-                        .filter(row -> series.id().equals(groups.column("classification").text(row) + "/" + groups.column("group").text(row)))
+                        .filter(row -> series.id().equals(groups.column("classification").text(row) + "/" + groups.column("group")
+                                .text(row)))
                         .mapToDouble(row -> groups.column("mean").number(row)).toArray();
                 checks.holds(Arrays.equals(means, series.values().toArray()), "means of the table = series of the figure");
             }

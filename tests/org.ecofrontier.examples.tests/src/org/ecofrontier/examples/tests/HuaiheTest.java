@@ -32,7 +32,9 @@ class HuaiheTest extends ExampleChain {
         assertEquals(26, run().table("moran", "neighbours").size());
     }
 
-    /** As in the article: the south is more efficient than the north; income and research help, urbanisation and pollution control do not. */
+    /**
+     * As in the article: the south is more efficient than the north; income and research help, urbanisation and pollution control do not.
+     */
     @Test
     void tellsTheStory() {
         ResultTable growth = run().table("areas", "growth");

@@ -10,7 +10,9 @@ import org.ecofrontier.method.figure.XySeries;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Analysis;
 
-/** EFFCH = PECH x SECH and TFPCH = EFFCH x TECHCH in every table; means and products are those of the indices; the figure shows the table. */
+/**
+ * EFFCH = PECH x SECH and TFPCH = EFFCH x TECHCH in every table; means and products are those of the indices; the figure shows the table.
+ */
 final class MalmquistIdentities implements Identities {
 
     private static final String[] COMPONENTS = {"effch", "techch", "pech", "sech", "tfpch"};
@@ -29,11 +31,13 @@ final class MalmquistIdentities implements Identities {
             for (int row = 0; row < periods.size(); row++) {
                 String to = periods.column("to").text(row);
                 checks.equal(regions, periods.column("n").number(row), "N of the period");
-                checks.equal(mean(indices, component, i -> indices.column("to").text(i).equals(to)), periods.column(component).number(row), "period mean");
+                checks.equal(mean(indices, component, i -> indices.column("to").text(i).equals(to)), periods.column(component).number(row),
+                        "period mean");
             }
             for (int row = 0; row < means.size(); row++) {
                 String region = means.column("region").text(row);
-                checks.equal(mean(indices, component, i -> indices.column("region").text(i).equals(region)), means.column(component).number(row), "region mean");
+                checks.equal(mean(indices, component, i -> indices.column("region").text(i).equals(region)), means.column(component)
+                        .number(row), "region mean");
             }
             checkCumulative(run, analysis, component, checks);
             checkFigure(run, analysis, component, checks);
@@ -42,8 +46,10 @@ final class MalmquistIdentities implements Identities {
 
     private static void checkProducts(ResultTable table, Checks checks) {
         for (int row = 0; row < table.size(); row++) {
-            checks.equal(table.column("pech").number(row) * table.column("sech").number(row), table.column("effch").number(row), "EFFCH = PECH x SECH");
-            checks.equal(table.column("effch").number(row) * table.column("techch").number(row), table.column("tfpch").number(row), "TFPCH = EFFCH x TECHCH");
+            checks.equal(table.column("pech").number(row) * table.column("sech").number(row), table.column("effch").number(row),
+                    "EFFCH = PECH x SECH");
+            checks.equal(table.column("effch").number(row) * table.column("techch").number(row), table.column("tfpch").number(row),
+                    "TFPCH = EFFCH x TECHCH");
         }
     }
 
@@ -60,7 +66,8 @@ final class MalmquistIdentities implements Identities {
             String region = indices.column("region").text(row);
             product.merge(region, indices.column(component).number(row), (a, b) -> a * b);
             int year = (int) indices.column("to").number(row);
-            int at = IntStream.range(0, run.rows()).filter(i -> run.region(i).equals(region) && run.year(i) == year).findFirst().orElseThrow();
+            int at = IntStream.range(0, run.rows()).filter(i -> run.region(i).equals(region) && run.year(i) == year).findFirst()
+                    .orElseThrow();
             checks.equal(product.get(region), cumulative[at], "cumulated index");
         }
     }

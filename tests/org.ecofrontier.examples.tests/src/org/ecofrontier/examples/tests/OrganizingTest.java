@@ -41,7 +41,8 @@ class OrganizingTest extends ExampleChain {
     private double r2(String network) {
         ResultTable performance = run().table(network, "performance");
         return IntStream.range(0, performance.size()).filter(row -> performance.column("model").text(row).equals("network")
-                && performance.column("fold").text(row).equals("all")).mapToDouble(row -> performance.column("r2").number(row)).findFirst().orElseThrow();
+                && performance.column("fold").text(row).equals("all")).mapToDouble(row -> performance.column("r2").number(row)).findFirst()
+                        .orElseThrow();
     }
 
     /** As in the article: both rise over the decade. */

@@ -53,7 +53,8 @@ class ProvincesTest extends ExampleChain {
     }
 
     private static List<String> published() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(ProvincesTest.class.getResourceAsStream("wanglan2011-malmquist.csv"),
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(ProvincesTest.class
+                .getResourceAsStream("wanglan2011-malmquist.csv"),
                 StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).toList();
         }

@@ -27,7 +27,8 @@ final class RegressionIdentities implements Identities {
         }
         boolean twoWay = ExampleRun.parameter(analysis, "model", "pooled").equals("two-way");
         double[] dependent = run.values(ExampleRun.bound(analysis, "dependent").getFirst());
-        List<double[]> regressors = ExampleRun.bound(analysis, "regressors").stream().map(source -> transformed(run, analysis, source)).toList();
+        List<double[]> regressors = ExampleRun.bound(analysis, "regressors").stream().map(source -> transformed(run, analysis, source))
+                .toList();
         ResultTable coefficients = run.table(analysis.getId(), "coefficients");
         ResultTable summary = run.table(analysis.getId(), "summary");
         for (String group : Arrays.stream(groups).distinct().toList()) {
@@ -76,7 +77,8 @@ final class RegressionIdentities implements Identities {
             sum[0] += values[i];
             sum[1]++;
         }
-        return IntStream.range(0, values.length).mapToDouble(i -> values[i] - sums.get(key.apply(i))[0] / sums.get(key.apply(i))[1]).toArray();
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i] - sums.get(key.apply(i))[0] / sums.get(key.apply(i))[1])
+                .toArray();
     }
 
     private static double product(double[] a, double[] b) {

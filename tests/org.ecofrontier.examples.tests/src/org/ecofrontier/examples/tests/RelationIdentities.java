@@ -44,7 +44,8 @@ final class RelationIdentities implements Identities {
                 b = b - variables.size() + a + 1;
             }
             checks.equal(rows.length, table.column("n").number(row), 0, "N of the correlation");
-            checks.equal(correlation(pick(variables.get(a), rows), pick(variables.get(b), rows)), table.column("r").number(row), "correlation");
+            checks.equal(correlation(pick(variables.get(a), rows), pick(variables.get(b), rows)), table.column("r").number(row),
+                    "correlation");
         }
     }
 
@@ -84,7 +85,8 @@ final class RelationIdentities implements Identities {
         double garson = 0;
         for (int row = 0; row < importance.size(); row++) {
             garson += importance.column("garson").number(row);
-            checks.holds(Set.of("positive", "negative", "non-monotone", "none").contains(importance.column("verdict").text(row)), "verdict");
+            checks.holds(Set.of("positive", "negative", "non-monotone", "none").contains(importance.column("verdict").text(row)),
+                    "verdict");
         }
         checks.equal(1, garson, "sum of Garson's shares");
     }

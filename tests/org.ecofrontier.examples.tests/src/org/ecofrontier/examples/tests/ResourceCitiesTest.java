@@ -53,7 +53,8 @@ class ResourceCitiesTest extends ExampleChain {
         assertTrue(correlations.column("r").number(0) < -0.2);
         assertTrue(correlations.column("r").number(1) > 0.2);
         ResultTable drivers = run().table("drivers", "coefficients");
-        assertEquals(List.of("ln(gdp_per_capita)", "secondary_share", "rd_share", "fiscal_share", "environment_share", "resource_share", "fdi_share"),
+        assertEquals(List.of("ln(gdp_per_capita)", "secondary_share", "rd_share", "fiscal_share", "environment_share", "resource_share",
+                "fdi_share"),
                 IntStream.range(0, 7).mapToObj(row -> drivers.column("term").text(row)).toList());
         double[] signs = {1, 1, 1, 1, 1, -1, -1};
         for (int k = 0; k < signs.length; k++) {

@@ -27,7 +27,8 @@ final class SpaceIdentities implements Identities {
             double i = global.column("i").number(row);
             checks.equal(i, course.series().getFirst().y().get(row), 0, "Moran's I of the table = point of the figure");
             checks.equal(-1 / (global.column("n").number(row) - 1), global.column("expected").number(row), "expectation");
-            double[] permuted = {global.column("p_normal").number(row), global.column("p_random").number(row), global.column("p_perm").number(row)};
+            double[] permuted = {global.column("p_normal").number(row), global.column("p_random").number(row), global.column("p_perm")
+                    .number(row)};
             checks.holds(Arrays.stream(permuted).allMatch(p -> p >= 0 && p <= 1), "probabilities");
             checks.equal(moran(run, analysis, variable, year, global.column("n").number(row)), i, "Moran's I of the very scores");
             double[] ofYear = run.ofYear(local, year);
@@ -50,7 +51,8 @@ final class SpaceIdentities implements Identities {
         double weights = 0;
         for (int row = 0; row < neighbours.size(); row++) {
             double weight = neighbours.column("weight").number(row);
-            cross += weight * deviations.get(neighbours.column("region").text(row)) * deviations.get(neighbours.column("neighbour").text(row));
+            cross += weight * deviations.get(neighbours.column("region").text(row)) * deviations.get(neighbours.column("neighbour")
+                    .text(row));
             weights += weight;
         }
         return n / weights * cross / square;

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Analysis;
 
-/** Random effects: the log likelihood of the very scores at the estimates, integrated anew over the effect of each region on a fine grid. */
+/**
+ * Random effects: the log likelihood of the very scores at the estimates, integrated anew over the effect of each region on a fine grid.
+ */
 final class TobitIdentities implements Identities {
 
     private static final int STEPS = 4000;
@@ -28,7 +30,8 @@ final class TobitIdentities implements Identities {
             summary.put(table.column("name").text(row), table.column("value").number(row));
         }
         checks.equal(scores.length, summary.get("n"), 0, "N of the Tobit regression");
-        checks.equal(Arrays.stream(scores).filter(score -> score >= upper).count(), summary.get("right_censored"), 0, "censored = efficient ones");
+        checks.equal(Arrays.stream(scores).filter(score -> score >= upper).count(), summary.get("right_censored"), 0,
+                "censored = efficient ones");
         double[] fitted = new double[scores.length];
         for (int row = 0; row < scores.length; row++) {
             fitted[row] = coefficients.column("estimate").number(0);

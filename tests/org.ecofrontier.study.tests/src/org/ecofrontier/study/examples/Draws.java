@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Seeded draws for generated panels: the same seed gives the same figures on every machine (java.util.Random and StrictMath are specified). */
+/**
+ * Seeded draws for generated panels: the same seed gives the same figures on every machine (java.util.Random and StrictMath are specified).
+ */
 final class Draws {
 
     private static final MathContext FOUR_DIGITS = new MathContext(4);

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The example study {@code huaihe}, from huaihe-panel.csv: the chain of the article on the industrial eco-efficiency of eight cities of the
- * Huaihe River Economic Belt, in its order. The indicator system is that of its Table 1; the figures are generated, not those of a yearbook.
+ * The example study {@code huaihe}, from huaihe-panel.csv: the chain of the article on the industrial eco-efficiency of eight cities of
+ * the Huaihe River Economic Belt, in its order. The indicator system is that of its Table 1; the figures are generated, not those of a
+ * yearbook.
  */
 final class HuaiheExample {
 
@@ -43,8 +44,8 @@ final class HuaiheExample {
     static void fill(ExampleStudy study) {
         List<Map<String, String>> rows = CsvRows.of("huaihe-panel.csv");
         study.about("huaihe", "Industrial eco-efficiency of eight cities of the Huaihe River Economic Belt, Anhui",
-            "SBM efficiency with undesirable outputs against a frontier pooled over 2009-2018: grades, course, densities, maps, trend, Moran's I, "
-                + "coupling with inputs and outputs, DEA-Malmquist, Tobit regression on drivers. "
+            "SBM efficiency with undesirable outputs against a frontier pooled over 2009-2018: grades, course, densities, maps, trend, "
+                + "Moran's I, coupling with inputs and outputs, DEA-Malmquist, Tobit regression on drivers. "
                 + "The indicator system is that of the article on these cities; the figures are not.",
             ExampleStudy.ILLUSTRATIVE);
         study.years(2009, 2018).source("Generated for illustration");
@@ -116,7 +117,8 @@ final class HuaiheExample {
             .bind("variable", SCORE);
         study.analysis("trend", "trend", "Trend of efficiency, east-west and north-south", 1, 5).set("order", "2").set("years", YEARS_SHOWN)
             .bind("variable", SCORE);
-        study.analysis("moran", "moran", "Moran's I of efficiency", 1, 6).set("weights", "queen").set("permutations", "999").set("seed", "1")
+        study.analysis("moran", "moran", "Moran's I of efficiency", 1, 6).set("weights", "queen").set("permutations", "999").set("seed",
+                "1")
             .bind("variable", SCORE);
     }
 

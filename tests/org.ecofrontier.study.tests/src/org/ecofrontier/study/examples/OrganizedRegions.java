@@ -1,10 +1,10 @@
 package org.ecofrontier.study.examples;
 
 /**
- * The invented regions of {@link OrganizingExample}. The story in the figures: organising level and ecological economic efficiency rise over
- * the years and with each other; economic and, more, natural endowments go with lower efficiency; the efficiency of water use has nothing to
- * do with the organising level nor the economic endowment: what is peculiar to each region in it is drawn and then made orthogonal to the
- * region's organising level and endowments.
+ * The invented regions of {@link OrganizingExample}. The story in the figures: organising level and ecological economic efficiency rise
+ * over the years and with each other; economic and, more, natural endowments go with lower efficiency; the efficiency of water use has
+ * nothing to do with the organising level nor the economic endowment: what is peculiar to each region in it is drawn and then made
+ * orthogonal to the region's organising level and endowments.
  */
 final class OrganizedRegions {
 
@@ -133,7 +133,8 @@ final class OrganizedRegions {
     private void putUses(double[] values, int i, double level, double[] taste) {
         for (int k = 0; k < EFFICIENCY.length; k++) {
             double peculiar = k == 0 ? 0.12 * water[i] : taste[k];
-            double efficiency = EFFICIENCY[k] * Draws.exp(BY_ORGANISING[k] * level + BY_ECONOMIC[k] * economic[i] + BY_NATURAL[k] * natural[i]
+            double efficiency = EFFICIENCY[k] * Draws.exp(BY_ORGANISING[k] * level + BY_ECONOMIC[k] * economic[i]
+                    + BY_NATURAL[k] * natural[i]
                 + peculiar + draws.normal(0, 0.05));
             values[18 + k] = values[17] / efficiency;
         }

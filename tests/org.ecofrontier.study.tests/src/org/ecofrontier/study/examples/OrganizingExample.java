@@ -29,7 +29,8 @@ final class OrganizingExample {
     static void fill(ExampleStudy study) {
         study.about("organizing", "Industrial organising level, resource endowments and ecological economic efficiency of thirty regions",
             "Organising level from the diversity, the level and the innovation of industry; economic and natural resource endowments; "
-                + "resource-use and pollution-emission efficiency; their relation by neural networks. Thirty invented regions with generated figures.",
+                + "resource-use and pollution-emission efficiency; their relation by neural networks. "
+                + "Thirty invented regions with generated figures.",
             ExampleStudy.ILLUSTRATIVE);
         study.years(FIRST, LAST).source("Generated for illustration");
         addIndicators(study);
@@ -79,8 +80,10 @@ final class OrganizingExample {
         String[] outputs = study.indicators().stream().filter(id -> id.startsWith("output_")).toArray(String[]::new);
         study.analysis("diversity", "index", "Industrial diversity", 0, 0).set("kind", "diversity").set("measure", "shannon")
             .bind("components", outputs);
-        study.analysis("advance", "index", "Level of the industrial structure", 0, 1).set("kind", "structure-level").bind("components", outputs);
-        study.analysis("innovation", "index", "Patents per 10,000 inhabitants", 0, 2).set("kind", "ratio").bind("components", "patents", "population");
+        study.analysis("advance", "index", "Level of the industrial structure", 0, 1).set("kind", "structure-level").bind("components",
+                outputs);
+        study.analysis("innovation", "index", "Patents per 10,000 inhabitants", 0, 2).set("kind", "ratio").bind("components", "patents",
+                "population");
         study.analysis("organising_level", "index", "Industrial organising level", 1, 1).set("kind", "composite").set("weights", "equal")
             .bind("components", "diversity" + VALUE, "advance" + VALUE, "innovation" + VALUE);
     }
@@ -102,9 +105,11 @@ final class OrganizingExample {
         addRatio(study, "solid_waste_efficiency", "Added value per unit of solid waste", "solid_waste", 10);
         study.analysis("resource_efficiency", "index", "Resource-use efficiency", 1, 6).set("kind", "composite").set("weights", "equal")
             .bind("components", "water_efficiency" + VALUE, "energy_efficiency" + VALUE, "land_efficiency" + VALUE);
-        study.analysis("emission_efficiency", "index", "Pollution-emission efficiency", 1, 9).set("kind", "composite").set("weights", "equal")
+        study.analysis("emission_efficiency", "index", "Pollution-emission efficiency", 1, 9).set("kind", "composite").set("weights",
+                "equal")
             .bind("components", "waste_water_efficiency" + VALUE, "so2_efficiency" + VALUE, "solid_waste_efficiency" + VALUE);
-        study.analysis("ecological_efficiency", "index", "Ecological economic efficiency", 2, 7).set("kind", "composite").set("weights", "equal")
+        study.analysis("ecological_efficiency", "index", "Ecological economic efficiency", 2, 7).set("kind", "composite").set("weights",
+                "equal")
             .bind("components", "resource_efficiency" + VALUE, "emission_efficiency" + VALUE);
     }
 

@@ -13,7 +13,8 @@ import java.util.Map;
  */
 final class ProvincesExample {
 
-    private static final String SOURCE = "Wang and Lan (2011), Mathematical and Computer Modelling 54, 2760-2771; data set EconomyLong of deaR";
+    private static final String SOURCE =
+        "Wang and Lan (2011), Mathematical and Computer Modelling 54, 2760-2771; data set EconomyLong of deaR";
 
     /** What the data set calls a province, its name, and its Chinese name; the ids are those of the boundaries. */
     private record Province(String published, String name, String chinese) {
@@ -69,8 +70,10 @@ final class ProvincesExample {
 
     private static void addAnalyses(ExampleStudy study) {
         String score = "vrs/scores/score";
-        bound(study, study.analysis("crs", "radial", "Overall efficiency (CCR, output)", 0, 0).set("rts", "crs").set("orientation", "output"));
-        bound(study, study.analysis("vrs", "radial", "Pure technical efficiency (BCC, output)", 0, 1).set("rts", "vrs").set("orientation", "output"));
+        bound(study, study.analysis("crs", "radial", "Overall efficiency (CCR, output)", 0, 0).set("rts", "crs").set("orientation",
+                "output"));
+        bound(study, study.analysis("vrs", "radial", "Pure technical efficiency (BCC, output)", 0, 1).set("rts", "vrs").set("orientation",
+                "output"));
         study.analysis("scale", "index", "Scale efficiency", 1, 0).set("kind", "ratio").bind("components", "crs/scores/score", score);
         study.analysis("maps", "naturalbreaks", "Spatial pattern of pure technical efficiency", 1, 1)
             .set("classes", "4").set("years", "2005,2009").bind("variable", score);

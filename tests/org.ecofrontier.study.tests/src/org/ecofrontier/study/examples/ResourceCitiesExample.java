@@ -100,7 +100,8 @@ final class ResourceCitiesExample {
             .bind("variable", SCORE).by("groups", GROUPS);
         study.analysis("grades", "grades", "Grades of efficiency", 1, 1).set("breaks", "0.5,0.7,0.9")
             .set("labels", "low,intermediate,good,high quality").bind("variable", SCORE);
-        study.analysis("density", "density", "Kernel density of efficiency", 1, 2).set("years", "2000,2006,2012,2017").bind("variable", SCORE);
+        study.analysis("density", "density", "Kernel density of efficiency", 1, 2).set("years", "2000,2006,2012,2017").bind("variable",
+                SCORE);
     }
 
     /** The productivity index and its components, cumulated from the first year, by the same groups. */

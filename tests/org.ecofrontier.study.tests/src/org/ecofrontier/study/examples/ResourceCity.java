@@ -3,10 +3,10 @@ package org.ecofrontier.study.examples;
 import java.util.Map;
 
 /**
- * One invented city of {@link ResourceCitiesExample}. The story in the figures: efficiency is higher in the east than in the northeast, the
- * middle and the west, in big than in small cities, and for energy than for non-metal, comprehensive, metal and forest cities; these
- * differences shrink while the level rises. It rises with income, industrialisation, research, public spending, environmental
- * protection and the share of technology-intensive industries; it falls with the share of resource-intensive industries and, a little, with foreign
+ * One invented city of {@link ResourceCitiesExample}. The story in the figures: efficiency is higher in the east than in the northeast,
+ * the middle and the west, in big than in small cities, and for energy than for non-metal, comprehensive, metal and forest cities; these
+ * differences shrink while the level rises. It rises with income, industrialisation, research, public spending, environmental protection
+ * and the share of technology-intensive industries; it falls with the share of resource-intensive industries and, a little, with foreign
  * investment.
  */
 final class ResourceCity {
