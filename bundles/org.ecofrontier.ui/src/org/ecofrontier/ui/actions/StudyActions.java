@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
 import org.ecofrontier.ui.editor.Editors;
@@ -20,7 +21,9 @@ import org.ecofrontier.ui.editor.StudyEditor;
 import org.ecofrontier.ui.exports.TableExport;
 import org.ecofrontier.ui.findings.FindingsView;
 import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.help.HelpPages;
 import org.ecofrontier.ui.imports.Imports;
+import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.look.Say;
@@ -100,8 +103,7 @@ final class StudyActions {
         all.add(view("showMethods", "methods", MethodsView.ID));
         all.add(view("showRegion", "region", RegionView.ID));
         all.add(action("about", "about", () -> true, () -> new AboutDialog(Say.shell()).open()));
-        all.add(action("showHelp", "", () -> PlatformUI.getWorkbench().getHelpSystem().hasHelpUI(),
-            () -> PlatformUI.getWorkbench().getHelpSystem().displayHelp()));
+        all.add(action("showHelp", "", () -> HelpPages.exists(HelpPages.INDEX), StudyActions::help));
         all.add(action("welcome", "welcome", () -> true, () -> Editors.open(new WelcomeInput(), WelcomeEditor.ID)));
     }
 
@@ -164,6 +166,15 @@ final class StudyActions {
             editor.getSite().getPage().closeEditor((IEditorPart) editor, false);
             Editors.openStudy(path);
         }
+    }
+
+    /** The page of the selected analysis, else the first one. */
+    private static void help() {
+        String page = Active.study().flatMap(study -> study.study().getAnalyses().stream()
+            .filter(each -> Active.analyses().contains(each.getId())).findFirst())
+            .flatMap(analysis -> Methods.descriptor(analysis.getMethodId())).map(MethodDescriptor::help)
+            .filter(HelpPages::exists).orElse(HelpPages.INDEX);
+        HelpPages.open(page);
     }
 
     private static void preferences() {

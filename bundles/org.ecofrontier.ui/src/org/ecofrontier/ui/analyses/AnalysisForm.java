@@ -23,6 +23,7 @@ import org.ecofrontier.model.Parameter;
 import org.ecofrontier.model.StudyPackage;
 import org.ecofrontier.model.edit.PropertyCommands;
 import org.ecofrontier.ui.editor.Editors;
+import org.ecofrontier.ui.help.HelpPages;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Icons;
@@ -40,7 +41,7 @@ final class AnalysisForm {
     private final Composite content;
     private final List<FormField> fields = new ArrayList<>();
     private Analysis analysis;
-    private String shownShape = "";
+    private String shownShape = "not built";
     private boolean unfolded;
     private Composite stateArea;
     private List<Object> shownState = List.of();
@@ -114,6 +115,11 @@ final class AnalysisForm {
         });
         Methods.descriptor(analysis.getMethodId()).ifPresentOrElse(method -> {
             Widgets.note(content, UiText.in(method.name()) + " (" + method.id() + "). " + UiText.in(method.description()));
+            if (HelpPages.exists(method.help())) {
+                Link link = new Link(content, SWT.NONE);
+                link.setText("<a>" + UiText.of("form.help") + "</a>");
+                link.addListener(SWT.Selection, event -> HelpPages.open(method.help()));
+            }
         }, () -> Widgets.text(content, UiText.of("form.notInstalled", analysis.getMethodId())));
         Composite bar = new Composite(content, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
@@ -171,7 +177,8 @@ final class AnalysisForm {
             return;
         }
         AnalysisState state = study.states().of(analysis.getId());
-        List<Object> now = new ArrayList<>(List.of(state.kind(), UiText.in(state.reason()), state.findings(), state.hasResult()));
+        List<Object> now = new ArrayList<>(List.of(state.kind(), UiText.in(state.reason()), state.findings(), state.hasResult(),
+            Runs.of(study).isPresent()));
         if (Objects.equals(now, shownState)) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
+import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
@@ -92,6 +93,11 @@ public final class Grid {
         table.setData("grid", this);
         selection.registerCommandHandler(new CopyHandler(this));
         GridTips.install(table, model);
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.character == SWT.ESC) {
+                links.clear();
+            }
+        });
         sizeColumns();
         if (model.frozenColumns() > 0 && model.frozenColumns() < model.columns()) {
             table.doCommand(new FreezeColumnCommand(frozen, model.frozenColumns() - 1, false, true));
@@ -140,8 +146,10 @@ public final class Grid {
 
     /** Shows the model as it is now. */
     public void refresh() {
+        int rows = order.size();
         order.refresh();
-        table.doCommand(new StructuralRefreshCommand());
+        // What is selected stays selected where rows and columns are the same.
+        table.doCommand(rows == order.size() && sizedColumns == model.columns() ? new VisualRefreshCommand() : new StructuralRefreshCommand());
         if (sizedColumns != model.columns()) {
             sizeColumns();
         }

@@ -36,6 +36,10 @@ public final class GridLinks {
         return !regions.isEmpty() && position < order.size() && regions.contains(model.region(order.row(position)));
     }
 
+    void clear() {
+        listener.accept(Set.of());
+    }
+
     void selectedByUser(Collection<String> chosen) {
         if (!chosen.isEmpty()) {
             listener.accept(chosen);

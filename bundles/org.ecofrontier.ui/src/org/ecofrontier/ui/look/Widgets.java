@@ -20,6 +20,7 @@ public final class Widgets {
 
     private static final int TITLE_STEP = 5;
     private static final int HEADING_STEP = 1;
+    private static final String FITTING = "fitting";
 
     private Widgets() {
     }
@@ -53,11 +54,22 @@ public final class Widgets {
 
     /** Gives a scrolled content the size that it needs. */
     public static void fit(Composite content) {
-        if (content.getParent() instanceof ScrolledComposite scroll) {
-            int width = Math.max(0, scroll.getClientArea().width);
-            content.layout(true, true);
-            scroll.setMinSize(content.computeSize(width == 0 ? SWT.DEFAULT : width, SWT.DEFAULT));
-            scroll.setMinWidth(0);
+        // Once for all that happens in one event: measuring texts takes its time.
+        if (content.getData(FITTING) == null) {
+            content.setData(FITTING, true);
+            content.getDisplay().asyncExec(() -> {
+                if (!content.isDisposed()) {
+                    content.setData(FITTING, null);
+                    fitNow(content);
+                }
+            });
+        }
+    }
+
+    private static void fitNow(Composite content) {
+        if (content.getParent() instanceof ScrolledComposite scroll && scroll.getClientArea().width > 0) {
+            scroll.setMinSize(0, content.computeSize(scroll.getClientArea().width, SWT.DEFAULT, true).y);
+            content.layout(false, true);
         }
     }
 

@@ -16,9 +16,11 @@ import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.figure.MapFigure;
 import org.ecofrontier.ui.figures.FigureExport;
+import org.ecofrontier.ui.figures.FigureSettingsDialog;
 import org.ecofrontier.ui.figures.FigureStyles;
 import org.ecofrontier.ui.figures.FigureView;
 import org.ecofrontier.ui.figures.Frames;
+import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -71,7 +73,7 @@ final class FigureTab implements ResultTab {
         Composite bar = new Composite(area, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         List<String> titles = frames.titles();
-        GridLayout layout = new GridLayout(titles.size() > 1 ? 8 : 5, false);
+        GridLayout layout = new GridLayout(titles.size() > 1 ? 9 : 6, false);
         layout.marginHeight = 4;
         bar.setLayout(layout);
         if (titles.size() > 1) {
@@ -82,11 +84,18 @@ final class FigureTab implements ResultTab {
         view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Widgets.button(bar, UiText.of("figure.zoomIn"), "figure.zoomIn", view::zoomIn);
         Widgets.button(bar, UiText.of("figure.fit"), "figure.fit", view::fit);
+        Widgets.button(bar, UiText.of("figure.settings"), "figure.settings", this::settings);
         Widgets.button(bar, UiText.of("figure.copy"), "figure.copy", () -> FigureExport.copy(study, current(), style()));
         Widgets.button(bar, UiText.of("figure.save"), "figure.save",
             () -> FigureExport.ask(study, current(), style(), analysis + "-" + figure.info().id()));
         view.show(current());
         return area;
+    }
+
+    private void settings() {
+        if (new FigureSettingsDialog(Say.shell(), study, analysis, figure.info().id()).ask()) {
+            view.show(current());
+        }
     }
 
     private void slider(Composite bar, List<String> titles) {

@@ -19,6 +19,7 @@ import org.ecofrontier.study.Examples.Example;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyInput;
+import org.ecofrontier.ui.help.HelpPages;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
@@ -59,6 +60,9 @@ public final class WelcomeEditor extends EditorPart {
         Widgets.heading(left, UiText.of("welcome.start"));
         link(left, "new", UiText.of("welcome.new"), "", () -> Actions.run("org.ecofrontier.ui.newStudy"), "welcome.new");
         link(left, "open", UiText.of("welcome.open"), "", () -> Actions.run("org.ecofrontier.ui.openStudy"), "welcome.open");
+        if (HelpPages.exists(HelpPages.INDEX)) {
+            link(left, "about", UiText.of("welcome.help"), "", () -> HelpPages.open(HelpPages.INDEX), "welcome.help");
+        }
         space(left);
         Widgets.heading(left, UiText.of("welcome.examples"));
         Widgets.note(left, UiText.of("welcome.examplesNote"));

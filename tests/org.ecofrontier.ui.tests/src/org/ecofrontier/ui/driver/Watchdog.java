@@ -1,8 +1,11 @@
 package org.ecofrontier.ui.driver;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +18,7 @@ public final class Watchdog implements AutoCloseable {
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long LOOK_MILLISECONDS = 20;
 
+    private final ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
     private final Display display;
     private final AtomicLong answered = new AtomicLong(System.nanoTime());
     private final List<String> blocked = Collections.synchronizedList(new ArrayList<>());
@@ -31,22 +35,21 @@ public final class Watchdog implements AutoCloseable {
 
     private void look() {
         while (!closed && !display.isDisposed()) {
-            AtomicLong asked = new AtomicLong(System.nanoTime());
+            long asked = cpu.getThreadCpuTime(display.getThread().threadId());
             long before = answered.get();
             display.asyncExec(() -> answered.set(System.nanoTime()));
-            String where = "";
-            int seen = 0;
+            List<String> seen = new ArrayList<>();
             while (answered.get() == before && !closed) {
                 sleep();
-                if (System.nanoTime() - asked.get() > LONGEST) {
-                    String now = ours();
-                    // The same place of ours seen several times: not a pause of the whole machine.
-                    seen = !now.isEmpty() && now.equals(where) ? seen + 1 : 0;
-                    where = now;
-                    if (seen == 3) {
-                        blocked.add(where);
-                    }
+                String now = ours();
+                if (!now.isEmpty()) {
+                    seen.add(now);
                 }
+            }
+            // The time that the thread itself has used: a busy machine makes nothing fail. One look alone may be an unlucky one.
+            long used = cpu.getThreadCpuTime(display.getThread().threadId()) - asked;
+            if (used > LONGEST && seen.size() > 2 && new HashSet<>(seen).size() < seen.size()) {
+                blocked.add(TimeUnit.NANOSECONDS.toMillis(used) + " ms: " + seen.getFirst() + " ... " + seen.getLast());
             }
             sleep();
         }
@@ -63,10 +66,10 @@ public final class Watchdog implements AutoCloseable {
     /** The topmost line of the product's code in the stack of the user-interface thread, if it is busy there. */
     private String ours() {
         StackTraceElement[] stack = display.getThread().getStackTrace();
-        boolean idle = stack.length > 0 && Arrays.stream(stack).limit(4)
-            .anyMatch(line -> line.getMethodName().equals("sleep") || line.getMethodName().equals("g_main_context_iteration"));
-        return idle ? "" : Arrays.stream(stack).map(StackTraceElement::toString)
-            .filter(line -> line.contains("org.ecofrontier.") && !line.contains(".driver.") && !line.contains("Application.start"))
+        // What lies below the innermost event loop waits for it and keeps nobody.
+        return Arrays.stream(stack).takeWhile(line -> !line.getMethodName().equals("readAndDispatch")
+            && !line.getMethodName().equals("sleep")).map(StackTraceElement::toString)
+            .filter(line -> line.contains("org.ecofrontier.") && !line.contains(".driver.") && !line.contains(".flows."))
             .findFirst().orElse("");
     }
 
