@@ -24,6 +24,7 @@ import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.data.DataPage;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.findings.StudyFindings.Entry;
+import org.ecofrontier.ui.jobs.Throttle;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -47,6 +48,7 @@ public final class FindingsView extends ViewPart implements StudyListener {
     private Composite area;
     private Composite none;
     private StackLayout stack;
+    private Throttle refresh;
     private OpenStudy study;
 
     @Override
@@ -84,8 +86,10 @@ public final class FindingsView extends ViewPart implements StudyListener {
         column(layout, "findings.place", 22, ColumnLabelProvider.createTextProvider(
             element -> place(((Entry) element).finding().place())));
         viewer.addDoubleClickListener(event -> go((Entry) ((IStructuredSelection) event.getSelection()).getFirstElement()));
+        refresh = new Throttle(pages, this::show);
         Active.addListener(activeListener);
         activeChanged();
+        show();
     }
 
     private void column(TableColumnLayout layout, String title, int weight, CellLabelProvider labels) {
@@ -130,9 +134,10 @@ public final class FindingsView extends ViewPart implements StudyListener {
 
     @Override
     public void statesChanged() {
-        if (viewer.getControl().isDisposed()) {
-            return;
-        }
+        refresh.ask();
+    }
+
+    private void show() {
         List<Entry> entries = study == null ? List.of() : StudyFindings.of(study);
         if (!entries.equals(viewer.getInput())) {
             viewer.setInput(entries);

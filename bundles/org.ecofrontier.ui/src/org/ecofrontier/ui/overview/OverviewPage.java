@@ -1,15 +1,15 @@
 package org.ecofrontier.ui.overview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Study;
@@ -42,6 +42,7 @@ public final class OverviewPage implements StudyPage {
     private Composite content;
     private Composite top;
     private Text notes;
+    private final Map<String, LinkLine> lines = new HashMap<>();
     private List<String> shown = List.of();
 
     /**
@@ -107,16 +108,31 @@ public final class OverviewPage implements StudyPage {
 
     private void rebuild() {
         List<CheckItem> checks = Checklist.of(study, editor);
-        List<String> now = new ArrayList<>();
         Study model = study.study();
-        now.add(study.name() + model.getDescription() + model.getDataNotice());
-        checks.forEach(check -> now.add(check.text() + check.done()));
-        model.getAnalyses().forEach(each -> now.add(StudyNames.analysis(model, each.getId()) + state(each).kind()));
-        if (now.equals(shown)) {
-            return;
+        List<String> shape = new ArrayList<>();
+        shape.add(study.name() + model.getDescription() + model.getDataNotice());
+        shape.add(size(model));
+        checks.forEach(check -> shape.add(check.id()));
+        model.getAnalyses().forEach(each -> shape.add(each.getId()));
+        if (!shape.equals(shown)) {
+            shown = shape;
+            build(model, checks);
         }
-        shown = now;
+        checks.forEach(check -> lines.get("check." + check.id()).show(check.done() ? "check-done" : "check-open", check.text(), ""));
+        for (Analysis analysis : model.getAnalyses()) {
+            AnalysisState state = study.states().of(analysis.getId());
+            String word = state.kind() == AnalysisState.Kind.RUNNING ? UiText.of("state.running") : AnalysisWords.of(state);
+            lines.get("overview.analysis." + analysis.getId()).show(Icons.of(state.kind()), StudyNames.analysis(model, analysis.getId()), word);
+        }
+    }
+
+    private static String size(Study model) {
+        return UiText.of("overview.size", model.getRegions().size(), Math.max(1, model.getYears().size()), model.getIndicators().size());
+    }
+
+    private void build(Study model, List<CheckItem> checks) {
         content.setRedraw(false);
+        lines.clear();
         for (Control child : top.getChildren()) {
             child.dispose();
         }
@@ -127,52 +143,29 @@ public final class OverviewPage implements StudyPage {
         if (model.getDataNotice() != null && !model.getDataNotice().isBlank()) {
             Widgets.note(top, model.getDataNotice()).setForeground(Colors.warning());
         }
-        Widgets.note(top, UiText.of("overview.size", model.getRegions().size(), Math.max(1, model.getYears().size()),
-            model.getIndicators().size()));
+        Widgets.note(top, size(model));
         Widgets.heading(top, UiText.of("overview.checklist"));
-        checks.forEach(check -> line(check.done() ? "check-done" : "check-open", check.text(), "", check.action(), "check." + check.id()));
+        checks.forEach(check -> lines.put("check." + check.id(), new LinkLine(top, "check." + check.id(), () -> act(check.id()))));
         if (!model.getAnalyses().isEmpty()) {
             Widgets.heading(top, UiText.of("overview.analyses"));
-            model.getAnalyses().forEach(this::analysis);
+            model.getAnalyses().forEach(each -> lines.put("overview.analysis." + each.getId(),
+                new LinkLine(top, "overview.analysis." + each.getId(), () -> open(each.getId()))));
         }
         Widgets.fit(content);
         content.setRedraw(true);
     }
 
-    private AnalysisState state(Analysis analysis) {
-        return study.states().of(analysis.getId());
+    /** What a check leads to may have changed since its line was made. */
+    private void act(String check) {
+        Checklist.of(study, editor).stream().filter(each -> check.equals(each.id())).findFirst().ifPresent(each -> each.action().run());
     }
 
-    private void analysis(Analysis analysis) {
-        AnalysisState state = state(analysis);
-        Runnable open = () -> {
-            if (study.states().of(analysis.getId()).hasResult()) {
-                Editors.openResult(study, analysis.getId());
-            } else {
-                editor.showPage("analyses").ifPresent(page -> ((AnalysesPage) page).select(analysis.getId()));
-            }
-        };
-        String word = state.kind() == AnalysisState.Kind.RUNNING ? UiText.of("state.running") : AnalysisWords.of(state);
-        line(Icons.of(state.kind()), StudyNames.analysis(study.study(), analysis.getId()), word, open, "overview.analysis." + analysis.getId());
-    }
-
-    private void line(String icon, String text, String detail, Runnable action, String id) {
-        Label image = new Label(top, SWT.NONE);
-        image.setImage(Icons.image(icon));
-        Composite words = new Composite(top, SWT.NONE);
-        words.setLayout(plain(2));
-        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        if (action == null) {
-            new Label(words, SWT.NONE).setText(Widgets.plain(text));
+    private void open(String analysis) {
+        if (study.states().of(analysis).hasResult()) {
+            Editors.openResult(study, analysis);
         } else {
-            Link link = new Link(words, SWT.NONE);
-            link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
-            link.setData("id", id);
-            link.addListener(SWT.Selection, event -> action.run());
+            editor.showPage("analyses").ifPresent(page -> ((AnalysesPage) page).select(analysis));
         }
-        Label note = new Label(words, SWT.NONE);
-        note.setText(detail);
-        note.setForeground(Colors.faint());
     }
 
     @Override

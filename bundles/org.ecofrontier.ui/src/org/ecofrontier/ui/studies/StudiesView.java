@@ -21,6 +21,7 @@ import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPart;
+import org.ecofrontier.ui.jobs.Throttle;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
@@ -47,15 +48,16 @@ public final class StudiesView extends ViewPart implements StudyPart {
     private final StudyListener watch = new StudyListener() {
         @Override
         public void changed() {
-            viewer.refresh();
+            refresh.ask();
         }
 
         @Override
         public void statesChanged() {
-            viewer.refresh();
+            refresh.ask();
         }
     };
     private TreeViewer viewer;
+    private Throttle refresh;
     private Text search;
 
     @Override
@@ -71,6 +73,7 @@ public final class StudiesView extends ViewPart implements StudyPart {
         viewer = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         viewer.getControl().setData("id", "tree");
+        refresh = new Throttle(viewer.getControl(), viewer::refresh);
         viewer.setContentProvider(new StudyTreeContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyTreeLabels()));
         viewer.setUseHashlookup(true);

@@ -5,70 +5,83 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
-/** Looks whether our code keeps the user-interface thread for too long, and names the place. */
+/**
+ * Looks whether the handling of one event by our code keeps the user-interface thread for too long, and names the place. What counts is the
+ * time that the thread itself has used, so that a busy machine makes no test fail.
+ */
 public final class Watchdog implements AutoCloseable {
 
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long LOOK_MILLISECONDS = 20;
+    private static final long LOOK_MILLISECONDS = 15;
 
     private final ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
     private final Display display;
-    private final AtomicLong answered = new AtomicLong(System.nanoTime());
     private final List<String> blocked = Collections.synchronizedList(new ArrayList<>());
-    private final Thread thread;
+    private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Listener before = event -> begin();
+    private final Listener after = event -> end();
+    private long begun;
+    private int depth;
     private volatile boolean closed;
 
     /** Begins to look. */
     public Watchdog(Display display) {
         this.display = display;
-        thread = new Thread(this::look, "watchdog");
+        display.syncExec(() -> {
+            display.addListener(SWT.PreEvent, before);
+            display.addListener(SWT.PostEvent, after);
+        });
+        Thread thread = new Thread(this::look, "watchdog");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void look() {
-        while (!closed && !display.isDisposed()) {
-            long asked = cpu.getThreadCpuTime(display.getThread().threadId());
-            long before = answered.get();
-            display.asyncExec(() -> answered.set(System.nanoTime()));
-            List<String> seen = new ArrayList<>();
-            while (answered.get() == before && !closed) {
-                sleep();
-                String now = ours();
-                if (!now.isEmpty()) {
-                    seen.add(now);
-                }
-            }
-            // The time that the thread itself has used: a busy machine makes nothing fail. One look alone may be an unlucky one.
-            long used = cpu.getThreadCpuTime(display.getThread().threadId()) - asked;
-            if (used > LONGEST && seen.size() > 2 && new HashSet<>(seen).size() < seen.size()) {
-                blocked.add(TimeUnit.NANOSECONDS.toMillis(used) + " ms: " + seen.getFirst() + " ... " + seen.getLast());
-            }
-            sleep();
-        }
+    private void begin() {
+        depth++;
+        seen.clear();
+        begun = cpu.getCurrentThreadCpuTime();
     }
 
-    private static void sleep() {
-        try {
-            Thread.sleep(LOOK_MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void end() {
+        depth--;
+        long used = cpu.getCurrentThreadCpuTime() - begun;
+        List<String> places = List.copyOf(seen);
+        if (used > LONGEST && places.size() > 1) {
+            blocked.add(TimeUnit.NANOSECONDS.toMillis(used) + " ms: " + String.join(" | ", places));
+        }
+        seen.clear();
+        // What is around this event has waited for it: its own time begins again.
+        begun = cpu.getCurrentThreadCpuTime();
+    }
+
+    private void look() {
+        while (!closed && !display.isDisposed()) {
+            String place = ours();
+            if (!place.isEmpty()) {
+                seen.add(place);
+            }
+            try {
+                Thread.sleep(LOOK_MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
     /** The topmost line of the product's code in the stack of the user-interface thread, if it is busy there. */
     private String ours() {
-        StackTraceElement[] stack = display.getThread().getStackTrace();
         // What lies below the innermost event loop waits for it and keeps nobody.
-        return Arrays.stream(stack).takeWhile(line -> !line.getMethodName().equals("readAndDispatch")
-            && !line.getMethodName().equals("sleep")).map(StackTraceElement::toString)
+        return Arrays.stream(display.getThread().getStackTrace())
+            .takeWhile(line -> !line.getMethodName().equals("readAndDispatch") && !line.getMethodName().equals("sleep"))
+            .map(StackTraceElement::toString)
             .filter(line -> line.contains("org.ecofrontier.") && !line.contains(".driver.") && !line.contains(".flows."))
             .findFirst().orElse("");
     }
@@ -81,5 +94,9 @@ public final class Watchdog implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        display.syncExec(() -> {
+            display.removeListener(SWT.PreEvent, before);
+            display.removeListener(SWT.PostEvent, after);
+        });
     }
 }

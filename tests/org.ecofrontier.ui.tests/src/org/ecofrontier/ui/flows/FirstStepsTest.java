@@ -9,6 +9,7 @@ import java.util.List;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.grid.GridModel;
+import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class FirstStepsTest extends StudyFlow {
         driver.screenshot("overview");
         driver.click("check.results");
         driver.until("the scores are there", () -> study.states().of("sbm").kind() == Kind.OK);
-        driver.command("stop");
-        driver.until("nothing runs", () -> !study.states().isRunning());
+        driver.start(Runs::stopAll);
+        driver.until("nothing runs", () -> Runs.underWay().isEmpty());
     }
 
     @Test

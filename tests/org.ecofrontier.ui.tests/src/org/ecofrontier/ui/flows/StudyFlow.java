@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.ecofrontier.ui.driver.Driver;
 import org.ecofrontier.ui.driver.Watchdog;
+import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
@@ -37,10 +38,17 @@ abstract class StudyFlow {
     };
     private Watchdog watchdog;
 
+    /** The first time that classes are loaded says nothing about our code. */
+    private static boolean warm;
+
     @BeforeEach
     void watch() {
         Platform.addLogListener(log);
         driver.resize(1280, 800);
+        if (!warm) {
+            warm = true;
+            warmUp();
+        }
         watchdog = new Watchdog(PlatformUI.getWorkbench().getDisplay());
     }
 
@@ -52,6 +60,21 @@ abstract class StudyFlow {
         assertEquals(List.of(), List.copyOf(errors), "errors in the log");
         assertEquals(List.of(), watchdog.blocked(), "places that kept the user-interface thread");
         assertEquals(List.of(), driver.ui(() -> Studies.get().open()), "studies that stayed open");
+    }
+
+    private void warmUp() {
+        for (int i = 0; i < 3; i++) {
+            Path file = folder.resolve("warm" + i + ".ecostudy");
+            driver.start(() -> OpenExample.copy("organizing", file.getParent().resolve("warm-" + file.getFileName() + "/warm.ecostudy")));
+            OpenStudy study = opened();
+            List.of("overview", "data", "regions", "indicators", "analyses").forEach(page -> driver.run(() -> Editors.openPage(study, page)));
+            driver.command("runAll");
+            driver.until("it has run", () -> study.states().revision() > 0 && !study.states().isRunning());
+            driver.run(() -> study.study().getAnalyses().forEach(each -> Editors.openResult(study, each.getId())));
+            driver.settle();
+            driver.closeAll();
+            driver.until("it is closed", () -> Studies.get().open().isEmpty());
+        }
     }
 
     /** Opens a copy of an example. */
