@@ -3,7 +3,6 @@ package org.ecofrontier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -41,7 +40,7 @@ final class ReportContent {
     private ReportContent(ReportSource source, String language, FigureRenderer renderer) {
         this.source = source;
         this.renderer = renderer;
-        this.texts = new ReportTexts(language, source.regions());
+        this.texts = ReportTexts.of(source, language);
         this.layout = new TableLayout(texts);
     }
 
@@ -78,22 +77,11 @@ final class ReportContent {
         paragraph(texts.of("size", study.getRegions().size(), study.getObservations().size(), study.getIndicators().size(), missing));
         List<List<String>> rows = new ArrayList<>();
         for (Indicator indicator : study.getIndicators()) {
-            rows.add(List.of(texts.of("kind." + indicator.getKind().getLiteral()), name(indicator), value(indicator.getUnit()),
+            rows.add(List.of(texts.of("kind." + indicator.getKind().getLiteral()), texts.name(indicator.getId()), value(indicator.getUnit()),
                     value(indicator.getSource())));
         }
         List<String> header = List.of(texts.of("kind"), texts.of("indicator"), texts.of("unit"), texts.of("source"));
         blocks.add(new Block.Table(++tables, texts.of("indicators"), header, List.of(false, false, false, false), rows, ""));
-    }
-
-    private String name(Indicator indicator) {
-        if (texts.language().equals("zh") && indicator.getAlternativeNames() != null) {
-            Optional<String> chinese = indicator.getAlternativeNames().toList().stream()
-                    .filter(each -> each.codePoints().anyMatch(Character::isIdeographic)).findFirst();
-            if (chinese.isPresent()) {
-                return chinese.get();
-            }
-        }
-        return value(indicator.getName()).isEmpty() ? indicator.getId() : indicator.getName();
     }
 
     private static String value(String text) {

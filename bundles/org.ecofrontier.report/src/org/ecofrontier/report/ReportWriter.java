@@ -45,7 +45,7 @@ public final class ReportWriter {
      */
     public List<Path> write(Path folder, String name, Set<ReportFormat> formats) throws IOException {
         Files.createDirectories(folder);
-        ReportTexts texts = new ReportTexts(language, source.regions());
+        ReportTexts texts = ReportTexts.of(source, language);
         FigureRenderer renderer = new FigureRenderer(source.regions());
         List<Block> blocks = ReportContent.of(source, language, renderer);
         String title = source.study().getName() == null ? name : source.study().getName();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,8 @@ final class TableLayout {
 
     private static final int LONGEST = 45;
     private static final int WIDEST = 14;
+    private static final Set<String> REGIONS = Set.of("region", "peer", "neighbour");
+    private static final Set<String> NAMED = Set.of("variable", "term", "group", "classification", "component", "predictor", "a", "b");
 
     private final ReportTexts texts;
 
@@ -130,12 +133,19 @@ final class TableLayout {
         for (int row : printed) {
             List<String> line = new ArrayList<>();
             for (Column column : columns) {
-                boolean region = column.id().equals("region") || column.id().equals("peer") || column.id().equals("neighbour");
-                line.add(region ? texts.region(column.text(row)) : Cells.text(column, row));
+                line.add(cell(column, row));
             }
             rows.add(line);
         }
         return new Printed(header, numeric, rows, printed.length < table.size() ? texts.of("shortened", printed.length, table.size()) : "");
+    }
+
+    /** Ids by their names, everything else as numbers and words are printed. */
+    private String cell(Column column, int row) {
+        if (REGIONS.contains(column.id())) {
+            return texts.region(column.text(row));
+        }
+        return NAMED.contains(column.id()) ? texts.name(column.text(row)) : Cells.text(column, row);
     }
 
     private static boolean isEmpty(Column column) {

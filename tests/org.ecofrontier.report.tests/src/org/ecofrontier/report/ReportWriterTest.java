@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -76,8 +77,8 @@ class ReportWriterTest {
             assertTrue(text.contains("Tone, K. (2001)"), text);
             assertEquals("Bengbu", document.getTables().get(1).getRow(1).getCell(0).getText());
             assertEquals("0.714", document.getTables().get(1).getRow(1).getCell(1).getText());
-            assertEquals(3, document.getAllPictures().size());
-            assertEquals(3, document.getPackage().getPartsByName(java.util.regex.Pattern.compile("/word/media/.*\\.svg")).size());
+            assertEquals(3, document.getPackage().getPartsByName(Pattern.compile("/word/media/.*\\.png")).size());
+            assertEquals(3, document.getPackage().getPartsByName(Pattern.compile("/word/media/.*\\.svg")).size());
         }
     }
 
