@@ -7,7 +7,6 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.eclipse.nebula.widgets.nattable.style.theme.DarkNatTableThemeConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.theme.ThemeConfiguration;
 import org.eclipse.swt.graphics.Color;
@@ -33,18 +32,42 @@ final class GridLook extends AbstractRegistryConfiguration {
     }
 
     static ThemeConfiguration theme() {
+        ModernNatTableThemeConfiguration theme = new ModernNatTableThemeConfiguration();
+        theme.freezeSeparatorColor = Colors.line();
+        theme.defaultHAlign = HorizontalAlignmentEnum.LEFT;
+        theme.cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
+        theme.evenRowBgColor = Colors.background();
+        theme.oddRowBgColor = Colors.background();
         if (Colors.isDark()) {
-            DarkNatTableThemeConfiguration dark = new DarkNatTableThemeConfiguration();
-            dark.freezeSeparatorColor = Colors.line();
-            dark.defaultHAlign = HorizontalAlignmentEnum.LEFT;
-            return dark;
+            dark(theme);
         }
-        ModernNatTableThemeConfiguration light = new ModernNatTableThemeConfiguration();
-        light.freezeSeparatorColor = Colors.line();
-        light.defaultHAlign = HorizontalAlignmentEnum.LEFT;
-        light.cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
-        light.evenRowBgColor = Colors.background();
-        light.oddRowBgColor = Colors.background();
-        return light;
+        return theme;
+    }
+
+    private static void dark(ModernNatTableThemeConfiguration theme) {
+        theme.defaultBgColor = Colors.background();
+        theme.defaultFgColor = Colors.text();
+        theme.evenRowFgColor = Colors.text();
+        theme.oddRowFgColor = Colors.text();
+        theme.gridLineColor = Colors.line();
+        theme.cHeaderBgColor = Colors.box();
+        theme.cHeaderFgColor = Colors.text();
+        theme.cHeaderGradientBgColor = Colors.box();
+        theme.cHeaderGradientFgColor = Colors.box();
+        theme.rHeaderBgColor = Colors.box();
+        theme.rHeaderFgColor = Colors.faint();
+        theme.rHeaderGradientBgColor = Colors.box();
+        theme.rHeaderGradientFgColor = Colors.box();
+        theme.cornerBgColor = Colors.box();
+        theme.cornerGradientBgColor = Colors.box();
+        theme.cornerGradientFgColor = Colors.box();
+        theme.cHeaderSelectionBgColor = Colors.linked();
+        theme.cHeaderSelectionFgColor = Colors.text();
+        theme.cHeaderSelectionGradientBgColor = Colors.linked();
+        theme.cHeaderSelectionGradientFgColor = Colors.linked();
+        theme.rHeaderSelectionBgColor = Colors.linked();
+        theme.rHeaderSelectionFgColor = Colors.text();
+        theme.rHeaderSelectionGradientBgColor = Colors.linked();
+        theme.rHeaderSelectionGradientFgColor = Colors.linked();
     }
 }
