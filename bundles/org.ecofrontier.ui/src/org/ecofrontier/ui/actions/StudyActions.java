@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
@@ -178,9 +177,8 @@ final class StudyActions {
     }
 
     private static void preferences() {
-        boolean restart = new PreferencesDialog(Say.shell()).ask();
-        if (restart && Say.confirm(UiText.of("preferences.restart"), UiText.of("preferences.now"))) {
-            PlatformUI.getWorkbench().restart();
+        if (new PreferencesDialog(Say.shell()).ask()) {
+            Say.info(UiText.of("preferences.note"));
         }
     }
 

@@ -17,24 +17,16 @@ import org.ecofrontier.ui.preferences.Settings;
  */
 public final class WorkbenchApplication implements IApplication {
 
-    private final Locale system = Locale.getDefault();
-
     @Override
     public Object start(IApplicationContext context) {
+        Locale.setDefault(Settings.locale(Locale.getDefault()));
+        KeptLayout.forgetInAnotherLanguage();
         Display.setAppName("EcoFrontier");
-        List<Path> studies = Arguments.studies((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-        // Opened again in the same process where the language or the look was changed.
-        while (open(studies) == PlatformUI.RETURN_RESTART) {
-            studies = List.of();
-        }
-        return IApplication.EXIT_OK;
-    }
-
-    private int open(List<Path> studies) {
-        Locale.setDefault(Settings.locale(system));
         Display display = PlatformUI.createDisplay();
         try {
-            return PlatformUI.createAndRunWorkbench(display, new StudyWorkbenchAdvisor(studies));
+            List<Path> studies = Arguments.studies((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            PlatformUI.createAndRunWorkbench(display, new StudyWorkbenchAdvisor(studies));
+            return IApplication.EXIT_OK;
         } finally {
             display.dispose();
         }
