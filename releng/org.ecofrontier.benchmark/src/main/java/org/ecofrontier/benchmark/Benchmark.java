@@ -41,6 +41,7 @@ public final class Benchmark {
             large       100,000 units with 10 and 25 percent on the frontier, 1,000,000 with few, all cores
             bootstrap   300 units, 2000 replications, all cores
             panel       2800 regions in 20 years, each year its own frontier: SBM and Malmquist, all cores
+            estimators  local Moran, natural breaks, random-effects Tobit, imports of tables, one thread
             write UNITS SHARE YEARS FILE    writes such units as a table, for measuring the command apply from file to file
             Several words may be given; none means all but write. Times of all cores are given as wall clock and as processor time.""";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -84,6 +85,9 @@ public final class Benchmark {
         }
         if (parts.isEmpty() || parts.contains("panel")) {
             panel();
+        }
+        if (parts.isEmpty() || parts.contains("estimators")) {
+            Estimators.run();
         }
     }
 
@@ -212,7 +216,8 @@ public final class Benchmark {
         }
         timed("panel, 2800 regions x 20 years, Malmquist", hooks -> MalmquistIndex.compute(data, region, year,
                 new MalmquistIndex.Settings(MalmquistIndex.Distance.OUTPUT, Disposability.FREE, MalmquistIndex.Decomposition.FGNZ,
-                        MalmquistIndex.Frontier.CONTEMPORANEOUS, UndesirableTreatment.AS_INPUTS), hooks));    }
+                        MalmquistIndex.Frontier.CONTEMPORANEOUS, UndesirableTreatment.AS_INPUTS), hooks));
+    }
 
     private static int uncertified(Evaluation found) {
         int count = 0;
@@ -266,7 +271,7 @@ public final class Benchmark {
         }
     }
 
-    private static void say(String format, Object... values) {
+    static void say(String format, Object... values) {
         System.out.println(values.length == 0 ? format : String.format(Locale.ROOT, format, values));
     }
 }
