@@ -72,7 +72,8 @@ public final class Actions {
      * @param titled whether it shows its name beside the icon
      */
     public static CommandContributionItem tool(IWorkbenchWindow window, String id, boolean titled) {
-        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, id,
+            CommandContributionItem.STYLE_PUSH);
         String key = "action." + id.substring(id.lastIndexOf('.') + 1);
         parameter.label = UiText.of(key);
         parameter.tooltip = UiText.of(key).replace("&", "");

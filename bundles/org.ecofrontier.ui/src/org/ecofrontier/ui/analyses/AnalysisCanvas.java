@@ -163,7 +163,8 @@ final class AnalysisCanvas {
             linking = new Point(event.x, event.y);
         } else if (moving != null || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > DRAG_START) {
             Rectangle box = boxes.get(selected);
-            moving = new Rectangle(Math.max(1, box.x + event.x - pressed.x), Math.max(1, box.y + event.y - pressed.y), box.width, box.height);
+            moving = new Rectangle(Math.max(1, box.x + event.x - pressed.x), Math.max(1, box.y + event.y - pressed.y), box.width,
+                box.height);
         }
         canvas.redraw();
     }
@@ -177,7 +178,8 @@ final class AnalysisCanvas {
         if (moved != null) {
             place(moved);
         } else if (linked) {
-            at(event.x, event.y).filter(target -> !target.equals(selected)).ifPresent(target -> new LinkMenu(canvas, study).open(selected, target));
+            at(event.x, event.y).filter(target -> !target.equals(selected)).ifPresent(target -> new LinkMenu(canvas,
+                study).open(selected, target));
         }
         canvas.redraw();
     }

@@ -70,7 +70,8 @@ final class AnalysisForm {
             return "";
         }
         List<String> parts = new ArrayList<>(List.of(wanted.getId(), String.valueOf(wanted.getMethodId())));
-        study.study().getClassifications().forEach(each -> parts.add(each.getId() + StudyNames.classification(study.study(), each.getId())));
+        study.study().getClassifications().forEach(each -> parts.add(each.getId() + StudyNames.classification(study.study(),
+            each.getId())));
         study.study().getWeights().forEach(each -> parts.add(each.getId()));
         wanted.getBindings().forEach(each -> parts.add(each.getSlot() + each.getSources().size()));
         return String.join("\n", parts);

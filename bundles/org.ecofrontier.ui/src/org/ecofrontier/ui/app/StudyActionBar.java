@@ -49,7 +49,8 @@ final class StudyActionBar extends ActionBarAdvisor {
         file.add(quit);
         menu(bar, "edit", IWorkbenchActionConstants.M_EDIT, "undo", "redo", LINE, "copyCells", "pasteCells", "fillDown", "clearCells",
             "selectAllCells", LINE, "clearSelection");
-        menu(bar, "analyses", "analyses", "addAnalysis", "duplicate", "rename", "delete", LINE, "run", "runAll", "stop", LINE, "showResult");
+        menu(bar, "analyses", "analyses", "addAnalysis", "duplicate", "rename", "delete", LINE, "run", "runAll", "stop", LINE,
+            "showResult");
         menu(bar, "report", "report", "makeReport");
         menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods");
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

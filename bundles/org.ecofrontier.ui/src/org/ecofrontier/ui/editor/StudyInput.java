@@ -22,7 +22,11 @@ public record StudyInput(Path path) implements IEditorInput, IPersistableElement
     private static final String PATH = "path";
     private static final String SUFFIX = ".ecostudy";
 
-    /** Makes the input again at the next start. */
+    /**
+     * Makes the input again at the next start.
+     *
+     * @since 0.1
+     */
     public static final class Factory implements IElementFactory {
         @Override
         public IAdaptable createElement(IMemento memento) {

@@ -80,8 +80,8 @@ public final class Grid {
         selection = new SelectionLayer(body);
         viewport = new ViewportLayer(selection);
         CompositeFreezeLayer frozen = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
-        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER,
-            layers(frozen), false);
+        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL
+            | SWT.BORDER, layers(frozen), false);
         table.setConfigRegistry(new ConfigRegistry());
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new GridLook());
@@ -149,7 +149,8 @@ public final class Grid {
         int rows = order.size();
         order.refresh();
         // What is selected stays selected where rows and columns are the same.
-        table.doCommand(rows == order.size() && sizedColumns == model.columns() ? new VisualRefreshCommand() : new StructuralRefreshCommand());
+        table.doCommand(rows == order.size() && sizedColumns == model.columns() ? new VisualRefreshCommand()
+            : new StructuralRefreshCommand());
         if (sizedColumns != model.columns()) {
             sizeColumns();
         }

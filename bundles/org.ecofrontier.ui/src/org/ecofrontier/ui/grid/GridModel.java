@@ -9,7 +9,11 @@ import java.util.List;
  */
 public interface GridModel {
 
-    /** What colours a cell; all other cells are plain. */
+    /**
+     * What colours a cell; all other cells are plain.
+     *
+     * @since 0.1
+     */
     enum Mark {
         /** Nothing special. */
         PLAIN,

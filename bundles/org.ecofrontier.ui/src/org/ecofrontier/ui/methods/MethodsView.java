@@ -64,7 +64,8 @@ public final class MethodsView extends ViewPart {
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, "methods.name", 20, Line::name);
         column(layout, "methods.id", 22, line -> line.contribution().id());
-        column(layout, "methods.state", 26, line -> UiText.of("methods.state." + line.contribution().state().name().toLowerCase(Locale.ROOT))
+        column(layout, "methods.state", 26, line -> UiText.of("methods.state."
+            + line.contribution().state().name().toLowerCase(Locale.ROOT))
             + (line.contribution().reason().isBlank() ? "" : ": " + line.contribution().reason()));
         column(layout, "methods.contributor", 20, line -> line.contribution().contributor().toString());
         column(layout, "methods.literature", 34, line -> String.join("; ",

@@ -122,7 +122,8 @@ public final class OverviewPage implements StudyPage {
         for (Analysis analysis : model.getAnalyses()) {
             AnalysisState state = study.states().of(analysis.getId());
             String word = state.kind() == AnalysisState.Kind.RUNNING ? UiText.of("state.running") : AnalysisWords.of(state);
-            lines.get("overview.analysis." + analysis.getId()).show(Icons.of(state.kind()), StudyNames.analysis(model, analysis.getId()), word);
+            lines.get("overview.analysis." + analysis.getId()).show(Icons.of(state.kind()), StudyNames.analysis(model,
+                analysis.getId()), word);
         }
     }
 

@@ -15,7 +15,11 @@ import org.osgi.service.prefs.BackingStoreException;
  */
 public final class Settings {
 
-    /** The languages of the workbench. */
+    /**
+     * The languages of the workbench.
+     *
+     * @since 0.1
+     */
     public enum Language {
         /** The one of the computer. */
         SYSTEM,
@@ -25,7 +29,11 @@ public final class Settings {
         ZH
     }
 
-    /** The looks of the workbench. */
+    /**
+     * The looks of the workbench.
+     *
+     * @since 0.1
+     */
     public enum Theme {
         /** Light. */
         LIGHT,

@@ -26,6 +26,7 @@ final class TimeLeft {
             return "";
         }
         long left = Math.round(seconds * (1 - fraction) / fraction);
-        return left < MINUTE ? UiText.of("progress.seconds", Math.max(1, left)) : UiText.of("progress.minutes", Math.round(left / (double) MINUTE));
+        return left < MINUTE ? UiText.of("progress.seconds", Math.max(1, left)) : UiText.of("progress.minutes",
+            Math.round(left / (double) MINUTE));
     }
 }

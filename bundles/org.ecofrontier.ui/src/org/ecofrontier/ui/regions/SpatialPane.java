@@ -60,8 +60,10 @@ final class SpatialPane {
         weights.choice(UiText.of("regions.scheme"), 110, () -> SCHEMES, scheme -> scheme, each -> text(each.getScheme()),
             (each, scheme) -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_Scheme(), scheme)));
         weights.text("k", 50, each -> text(each.getK()), (each, value) -> number(value,
-            () -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_K(), value.isEmpty() ? null : Integer.valueOf(value)))));
-        weights.text(UiText.of("regions.distance"), 80, each -> text(each.getDistance()), (each, value) -> number(value, () -> study.execute(
+            () -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_K(), value.isEmpty() ? null
+                : Integer.valueOf(value)))));
+        weights.text(UiText.of("regions.distance"), 80, each -> text(each.getDistance()), (each, value) -> number(value,
+            () -> study.execute(
             PropertyCommands.set(each, MODEL.getWeightsDefinition_Distance(), value.isEmpty() ? null : Double.valueOf(value)))));
         weights.choice(UiText.of("regions.style"), 60, () -> STYLES, style -> style, each -> text(each.getStyle()),
             (each, style) -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_Style(), style)));

@@ -138,7 +138,8 @@ final class ReportDialog extends TitleAreaDialog {
 
     private void item(Analysis analysis) {
         TableItem item = new TableItem(analyses, SWT.NONE);
-        item.setText(StudyNames.analysis(study.study(), analysis.getId()) + "  (" + AnalysisWords.of(study.states().of(analysis.getId())) + ")");
+        item.setText(StudyNames.analysis(study.study(), analysis.getId()) + "  ("
+            + AnalysisWords.of(study.states().of(analysis.getId())) + ")");
         item.setImage(Icons.image(Icons.of(study.states().of(analysis.getId()).kind())));
         item.setData(analysis.getId());
         item.setChecked(true);

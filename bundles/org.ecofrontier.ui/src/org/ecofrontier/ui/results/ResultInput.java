@@ -23,7 +23,11 @@ public record ResultInput(Path path, String analysis) implements IEditorInput, I
     private static final String PATH = "path";
     private static final String ANALYSIS = "analysis";
 
-    /** Makes the input again at the next start. */
+    /**
+     * Makes the input again at the next start.
+     *
+     * @since 0.1
+     */
     public static final class Factory implements IElementFactory {
         @Override
         public IAdaptable createElement(IMemento memento) {

@@ -180,7 +180,11 @@ public final class OpenStudy {
         file.close();
     }
 
-    /** A way to save a file. */
+    /**
+     * A way to save a file.
+     *
+     * @since 0.1
+     */
     @FunctionalInterface
     public interface SaveOperation {
 

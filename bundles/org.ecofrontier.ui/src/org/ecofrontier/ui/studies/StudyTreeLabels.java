@@ -60,7 +60,8 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
             case Root root -> root.study().name().equals(StudyInput.nameOf(root.study().path())) ? "" : root.study().name();
             case Output output -> "";
             case Part part -> switch (part.kind()) {
-                case DATA -> study.getRegions().isEmpty() ? "" : study.getRegions().size() + " × " + Math.max(1, study.getYears().size()) + " × " + study.getIndicators().size();
+                case DATA -> study.getRegions().isEmpty() ? "" : study.getRegions().size() + " × " + Math.max(1,
+                    study.getYears().size()) + " × " + study.getIndicators().size();
                 case REGIONS -> count(study.getRegions().size());
                 case INDICATORS -> count(study.getIndicators().size());
                 case SPATIAL -> count(study.getBoundaries().size() + study.getWeights().size());

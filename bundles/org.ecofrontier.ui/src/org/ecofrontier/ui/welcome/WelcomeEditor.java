@@ -67,7 +67,8 @@ public final class WelcomeEditor extends EditorPart {
         Widgets.heading(left, UiText.of("welcome.examples"));
         Widgets.note(left, UiText.of("welcome.examplesNote"));
         for (Example example : Examples.all()) {
-            link(left, "study", example.name(), example.title(UiText.locale()), () -> OpenExample.ask(example), "welcome.example." + example.name());
+            link(left, "study", example.name(), example.title(UiText.locale()), () -> OpenExample.ask(example), "welcome.example."
+                + example.name());
         }
         Composite right = side();
         Widgets.heading(right, UiText.of("welcome.recent"));

@@ -18,7 +18,11 @@ public record WelcomeInput() implements IEditorInput, IPersistableElement {
 
     static final String FACTORY = "org.ecofrontier.ui.welcomeInput";
 
-    /** Makes the input again at the next start. */
+    /**
+     * Makes the input again at the next start.
+     *
+     * @since 0.1
+     */
     public static final class Factory implements IElementFactory {
         @Override
         public IAdaptable createElement(IMemento memento) {

@@ -110,7 +110,8 @@ class AnalysisFlowTest extends StudyFlow {
         Path file = folder.resolve("broken.ecostudy");
         Files.writeString(file, "<study>");
         driver.run(() -> Editors.openStudy(file));
-        driver.until("it says why", () -> driver.labels().stream().anyMatch(label -> label.contains("broken.ecostudy") && label.length() > 40));
+        driver.until("it says why", () -> driver.labels().stream().anyMatch(label -> label.contains("broken.ecostudy")
+            && label.length() > 40));
         driver.screenshot("broken-file");
         assertEquals(List.of(), driver.ui(() -> Studies.get().open()));
     }

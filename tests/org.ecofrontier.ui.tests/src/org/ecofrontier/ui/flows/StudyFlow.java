@@ -67,7 +67,8 @@ abstract class StudyFlow {
             Path file = folder.resolve("warm" + i + ".ecostudy");
             driver.start(() -> OpenExample.copy("organizing", file.getParent().resolve("warm-" + file.getFileName() + "/warm.ecostudy")));
             OpenStudy study = opened();
-            List.of("overview", "data", "regions", "indicators", "analyses").forEach(page -> driver.run(() -> Editors.openPage(study, page)));
+            List.of("overview", "data", "regions", "indicators", "analyses").forEach(page -> driver.run(() -> Editors.openPage(study,
+                page)));
             driver.command("runAll");
             driver.until("it has run", () -> study.states().revision() > 0 && !study.states().isRunning());
             driver.run(() -> study.study().getAnalyses().forEach(each -> Editors.openResult(study, each.getId())));
