@@ -19,6 +19,8 @@ import org.ecofrontier.model.StudyIndex;
 import org.ecofrontier.study.StudyFinding.Severity;
 import org.ecofrontier.study.StudyPlace.Part;
 import org.ecofrontier.study.formula.StudyValues;
+import org.ecofrontier.study.missing.FillFix;
+import org.ecofrontier.study.missing.MissingValues;
 
 /** Figures that are missing, or that efficiency models cannot use. */
 final class DataCheck {
@@ -101,14 +103,26 @@ final class DataCheck {
         String key = dropped ? "missingCellHandled" : derived ? "missingCellDerived"
             : policy == MissingPolicy.REFUSE ? "missingCell" : "missingCellUnfilled";
         Findings.Series series = findings.series(severity, key);
+        List<QuickFix> fixes = dropped || Arrays.stream(figures).noneMatch(Double::isNaN) ? List.of() : fixes(indicator);
         for (int row = 0; row < figures.length; row++) {
             if (Double.isNaN(figures[row])) {
                 Observation observation = study.getObservations().get(row);
-                series.add(cell(indicator, observation), String.valueOf(indicator.getId()), String.valueOf(observation.getRegion()),
+                series.add(cell(indicator, observation), fixes, String.valueOf(indicator.getId()), String.valueOf(observation.getRegion()),
                     year(observation.getYear()), policy.getLiteral());
             }
         }
         series.end();
+    }
+
+    /** Filling comes first where the rule, or for want of one a straight line, would fill anything. */
+    private List<QuickFix> fixes(Indicator indicator) {
+        List<QuickFix> fixes = new ArrayList<>();
+        MissingPolicy rule = MissingValues.fills(indicator.getMissingPolicy()) ? indicator.getMissingPolicy() : MissingPolicy.INTERPOLATE;
+        if (!StudyValues.isDerived(indicator) && !MissingValues.plan(study, indicator, rule).cells().isEmpty()) {
+            fixes.add(FillFix.of(indicator, rule));
+        }
+        fixes.add(FillFix.of(indicator, MissingPolicy.DROP));
+        return fixes;
     }
 
     private void signs(Indicator indicator, int column) {

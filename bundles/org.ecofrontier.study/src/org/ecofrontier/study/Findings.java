@@ -50,8 +50,12 @@ final class Findings {
         }
 
         void add(StudyPlace place, Object... args) {
+            add(place, List.of(), args);
+        }
+
+        void add(StudyPlace place, List<QuickFix> fixes, Object... args) {
             if (++count <= LISTED) {
-                Findings.this.add(severity, place, key, args);
+                found.add(new StudyFinding(severity, Words.of("finding." + key, args), place, fixes));
             }
         }
 

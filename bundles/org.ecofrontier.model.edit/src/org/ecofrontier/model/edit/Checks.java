@@ -30,9 +30,13 @@ final class Checks {
 
     /** Refuses to write into an indicator whose values follow from a formula. */
     static void observed(Indicator indicator) {
-        if (indicator.getFormula() != null && !indicator.getFormula().isBlank()) {
+        if (isDerived(indicator)) {
             throw new EditRefusedException("refused.derived", String.valueOf(indicator.getId()));
         }
+    }
+
+    static boolean isDerived(Indicator indicator) {
+        return indicator.getFormula() != null && !indicator.getFormula().isBlank();
     }
 
     /** {@return the place of an element itself, not of an equal one} */

@@ -29,7 +29,7 @@ public final class ImputationCommands {
      * these become missing again}
      *
      * @param study the study
-     * @param indicators indicators of the study, observed ones
+     * @param indicators indicators of the study; those that follow from a formula can be refused or dropped, but not filled
      * @param rule the rule
      * @param cells the imputed values, of these indicators only
      * @throws IllegalArgumentException when a cell is not imputed or of another indicator
@@ -44,7 +44,8 @@ public final class ImputationCommands {
             }
         }
         return new StudyCommand(log -> {
-            clear(study, chosen, log);
+            boolean fills = rule != MissingPolicy.REFUSE && rule != MissingPolicy.DROP;
+            clear(study, fills ? chosen : chosen.stream().filter(indicator -> !Checks.isDerived(indicator)).toList(), log);
             chosen.forEach(indicator -> log.set(indicator, MODEL.getIndicator_MissingPolicy(), rule));
             CellCommands.set(study, wanted, log);
         }, "impute.fill", String.join(", ", ids), rule.getLiteral(), wanted.size());

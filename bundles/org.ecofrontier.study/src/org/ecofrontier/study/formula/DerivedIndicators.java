@@ -1,7 +1,9 @@
 package org.ecofrontier.study.formula;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Study;
@@ -27,14 +29,34 @@ public final class DerivedIndicators {
      * @throws FormulaException when it is no formula, uses an indicator that is not there, or itself through others
      */
     public static StudyCommand define(Study study, Indicator indicator, String formula) {
+        check(study, indicator, formula);
+        return IndicatorCommands.define(study, indicator, formula);
+    }
+
+    /**
+     * {@return a command that adds an indicator whose values follow from a formula, after those that are there}
+     *
+     * @param study the study
+     * @param indicator the indicator with id, name, unit and kind, not part of a study
+     * @param formula the formula
+     * @throws FormulaException when it is no formula, uses an indicator that is not there, or itself
+     */
+    public static StudyCommand add(Study study, Indicator indicator, String formula) {
+        check(study, indicator, formula);
+        indicator.setFormula(formula);
+        return IndicatorCommands.add(study, indicator, study.getIndicators().size());
+    }
+
+    private static void check(Study study, Indicator indicator, String formula) {
         Formula.parse(indicator.getId(), formula);
         Map<String, String> texts = new LinkedHashMap<>();
         study.getIndicators().stream().filter(FormulaGraph::isDerived).forEach(each -> texts.putIfAbsent(each.getId(), each.getFormula()));
         texts.put(indicator.getId(), formula);
-        new FormulaGraph(FormulaGraph.ids(study.getIndicators()), texts).failure(indicator.getId()).ifPresent(why -> {
+        Set<String> ids = new HashSet<>(FormulaGraph.ids(study.getIndicators()));
+        ids.add(indicator.getId());
+        new FormulaGraph(ids, texts).failure(indicator.getId()).ifPresent(why -> {
             throw new FormulaException(why);
         });
-        return IndicatorCommands.define(study, indicator, formula);
     }
 
     /**

@@ -65,7 +65,7 @@ public final class ImportPlanner {
         StudyUpdate update = new StudyUpdate(options.fileName(), categories.newClassifications(), categories.newCategories(),
             columns.newIndicators(), columns.kinds(), regions.newRegions(), categories.regionCategories(),
             Years.of(newYears.stream().mapToInt(Integer::intValue).toArray()), rows,
-            mapping == null ? null : Mappings.toModel(mapping, options.fileName()));
+            mapping == null ? null : Mappings.toModel(mapping, options));
         return new ImportPlan(regions.newRegions().stream().map(each -> each.getId()).toList(), newYears,
             columns.newIndicators().stream().map(each -> each.getId()).toList(),
             categories.newClassifications().stream().map(each -> each.getId()).toList(), regions.ids(), changes,

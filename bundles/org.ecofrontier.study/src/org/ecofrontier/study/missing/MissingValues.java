@@ -104,12 +104,21 @@ public final class MissingValues {
      * {@return a command that fills the missing cells of indicators by a rule, marks them as imputed and records the rule}
      *
      * @param study the study
-     * @param indicators observed indicators of the study
+     * @param indicators indicators of the study, observed ones unless the rule is refuse or drop
      * @param rule the rule; refuse and drop take imputed values back
      */
     public static StudyCommand fill(Study study, Collection<Indicator> indicators, MissingPolicy rule) {
-        List<CellChange> cells = indicators.stream().flatMap(indicator -> plan(study, indicator, rule).cells().stream()).toList();
+        List<CellChange> cells = !fills(rule) ? List.of() : indicators.stream().flatMap(indicator -> plan(study, indicator, rule).cells().stream()).toList();
         return ImputationCommands.fill(study, indicators, rule, cells);
+    }
+
+    /**
+     * {@return whether a rule puts values into cells, rather than saying what analyses do without them}
+     *
+     * @param rule the rule
+     */
+    public static boolean fills(MissingPolicy rule) {
+        return rule != MissingPolicy.REFUSE && rule != MissingPolicy.DROP;
     }
 
     /**

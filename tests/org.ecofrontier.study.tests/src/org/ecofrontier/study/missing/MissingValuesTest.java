@@ -18,8 +18,13 @@ import org.ecofrontier.model.edit.CellChange;
 import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.model.edit.StudyCommand;
 import org.ecofrontier.model.edit.StudyCommandStack;
+import org.ecofrontier.study.QuickFix;
 import org.ecofrontier.study.StudyFile;
+import org.ecofrontier.study.StudyFinding;
+import org.ecofrontier.study.StudyValidator;
 import org.ecofrontier.study.TestStudies;
+import org.ecofrontier.study.formula.DerivedIndicators;
+import org.ecofrontier.study.formula.FormulaException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +72,44 @@ class MissingValuesTest {
             + " Enter the figure, or choose growth-rate extrapolation."), plan.left().stream().map(Object::toString).toList());
         assertEquals("r2 2003 年的 so2 仍然缺失：其前后没有同时存在的值。", plan.left().get(0).what(Locale.CHINESE));
         assertEquals(before, values());
+    }
+
+    @Test
+    void aFindingAboutAMissingCellOffersToFillOrToDrop() {
+        List<QuickFix> fixes = StudyValidator.validate(study, folder).stream().filter(finding -> finding.key().equals("finding.missingCell"))
+            .findFirst().orElseThrow().fixes();
+        assertEquals(List.of("Fill so2 by linear interpolation", "Leave region-years without so2 out of analyses"),
+            fixes.stream().map(fix -> fix.wording().toString()).toList());
+        stack.execute(fixes.get(0).command(study));
+        assertEquals("~20 5", at("r1", 2001).getValues().toString());
+        List<StudyFinding> unfilled = StudyValidator.validate(study, folder).stream()
+            .filter(finding -> finding.key().equals("finding.missingCellUnfilled")).toList();
+        assertEquals(List.of("r2"), unfilled.stream().map(finding -> finding.place().region()).toList());
+        stack.undo();
+        so2.setMissingPolicy(MissingPolicy.CARRY);
+        unfilled = StudyValidator.validate(study, folder).stream()
+            .filter(finding -> finding.key().equals("finding.missingCellUnfilled")).toList();
+        assertEquals("用前一个值填补 so2", unfilled.get(0).fixes().get(0).wording().in(Locale.CHINESE));
+        stack.execute(unfilled.get(0).fixes().get(1).command(study));
+        assertEquals(MissingPolicy.DROP, so2.getMissingPolicy());
+    }
+
+    @Test
+    void aDerivedIndicatorCanBeDroppedButNotFilled() {
+        Indicator derived = TestStudies.indicator("ratio");
+        stack.execute(DerivedIndicators.add(study, derived, "so2/gdp"));
+        List<QuickFix> fixes = StudyValidator.validate(study, folder).stream()
+            .filter(finding -> finding.key().equals("finding.missingCellDerived")).findFirst().orElseThrow().fixes();
+        assertEquals(1, fixes.size());
+        stack.execute(fixes.get(0).command(study));
+        assertEquals(MissingPolicy.DROP, derived.getMissingPolicy());
+        assertThrows(EditRefusedException.class,
+            () -> stack.execute(MissingValues.fill(study, List.of(derived), MissingPolicy.CARRY)));
+        stack.undo();
+        stack.undo();
+        assertEquals(2, study.getIndicators().size());
+        assertThrows(FormulaException.class, () -> DerivedIndicators.add(study, TestStudies.indicator("x"), "x+1"));
+        assertThrows(FormulaException.class, () -> DerivedIndicators.add(study, TestStudies.indicator("x"), "none+1"));
     }
 
     @Test
