@@ -3,11 +3,7 @@ package org.ecofrontier.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.ecofrontier.engine.AnalysisReport;
@@ -16,18 +12,13 @@ import org.ecofrontier.engine.PlanException;
 import org.ecofrontier.engine.RunOptions;
 import org.ecofrontier.engine.StudyMonitor;
 import org.ecofrontier.engine.StudyRunner;
-import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.model.Study;
-import org.ecofrontier.report.ReportFormat;
-import org.ecofrontier.report.ReportSource;
-import org.ecofrontier.report.ReportWriter;
-import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
-import org.ecofrontier.study.StudyFormat;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,8 +43,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N")
     private Integer threads;
 
-    @Option(names = "--report", paramLabel = "docx,xlsx,html,latex", split = ",")
-    private List<String> report = new ArrayList<>();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -69,13 +60,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws CommandException, StudyFileException, IOException {
         verifyThreads(threads);
         var overrides = ParameterSettings.byAnalysis(settings);
-        Set<ReportFormat> formats = formats();
         try (StudyArgument argument = StudyArgument.open(study)) {
             Study model = argument.file().study();
             Path results = out == null ? argument.results() : out;
             OutputFolder.verify(results);
-            announce(model);
             MethodRegistry registry = MethodRegistry.load();
+            report.verify(model, registry);
+            announce(model);
             StudyRunner runner = new StudyRunner(model, argument.file().folder(), registry);
             RunOptions options = new RunOptions(analyses, overrides, results, threads == null ? MethodExecutor.allProcessors() : threads, false);
             List<AnalysisReport> reports = runner.run(options, new TerminalMonitor());
@@ -83,34 +74,13 @@ final class RunCommand implements Callable<Integer> {
             if (terminal.isInterrupted()) {
                 return ExitStatus.INTERRUPTED;
             }
-            if (!formats.isEmpty()) {
-                report(argument.file(), results, reports, registry, formats);
+            if (!report.isEmpty()) {
+                report.write(argument.file(), results, reports, registry, terminal);
             }
             terminal.print(CliText.of("run.done", reports.stream().filter(AnalysisReport::hasResult).count(), reports.size(), results));
             return status;
         } catch (PlanException e) {
             throw new CommandException(e.kind() == PlanException.Kind.REQUEST ? ExitStatus.USAGE : ExitStatus.INVALID, e.reason());
-        }
-    }
-
-    private Set<ReportFormat> formats() throws CommandException {
-        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-        for (String name : report) {
-            formats.add(ReportFormat.of(name).orElseThrow(
-                    () -> new CommandException(ExitStatus.USAGE, CliText.of("usage.value", "--report", name, "docx, xlsx, html, latex"))));
-        }
-        return formats;
-    }
-
-    private void report(StudyFile file, Path results, List<AnalysisReport> reports, MethodRegistry registry, Set<ReportFormat> formats)
-            throws IOException {
-        Map<String, StoredResult> stored = new HashMap<>();
-        reports.forEach(each -> each.stored().ifPresent(result -> stored.put(each.analysis(), result)));
-        ReportSource source = ReportSource.of(file.study(), file.folder(), stored, registry);
-        String language = terminal.locale().getLanguage().equals("zh") ? "zh" : "en";
-        String name = file.path().getFileName().toString().replace(StudyFormat.EXTENSION, "");
-        for (Path written : new ReportWriter(source, language).write(results, name, formats)) {
-            terminal.print(CliText.of("run.report", written));
         }
     }
 

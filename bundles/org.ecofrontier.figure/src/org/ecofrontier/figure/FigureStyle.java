@@ -113,20 +113,30 @@ public record FigureStyle(double widthMm, double heightMm, String fontFamily, do
      * @throws IllegalArgumentException naming the key, if one is unknown or its value cannot be read
      */
     public static FigureStyle of(Map<String, String> map) {
-        FigureStyle standard = standard();
-        SortedMap<String, String> texts = new TreeMap<>();
-        map.forEach((key, value) -> {
+        map.keySet().stream().filter(key -> !key.startsWith(TEXT) && !KEYS.contains(key)).findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException(
+                    "A figure has no setting '" + key + "'. Settings are " + String.join(", ", KEYS) + " and text.NAME.");
+        });
+        return standard().with(map);
+    }
+
+    /**
+     * This style with settings over it, for example those that are kept in a study. Keys that are not known, for example of a later
+     * version, are passed over.
+     *
+     * @param settings as {@link #of} takes them
+     * @throws IllegalArgumentException naming the key, if a value cannot be read
+     */
+    public FigureStyle with(Map<String, String> settings) {
+        SortedMap<String, String> all = new TreeMap<>(texts);
+        settings.forEach((key, value) -> {
             if (key.startsWith(TEXT)) {
-                texts.put(key.substring(TEXT.length()), value);
-            } else if (!KEYS.contains(key)) {
-                throw new IllegalArgumentException(
-                        "A figure has no setting '" + key + "'. Settings are " + String.join(", ", KEYS) + " and text.NAME.");
+                all.put(key.substring(TEXT.length()), value);
             }
         });
-        return new FigureStyle(number(map, "width", standard.widthMm), number(map, "height", standard.heightMm),
-                map.getOrDefault("font", standard.fontFamily), number(map, "fontSize", standard.fontSize), theme(map, standard.theme),
-                map.getOrDefault("language", standard.language), flag(map, "title", standard.showTitle),
-                flag(map, "note", standard.showNote), texts);
+        return new FigureStyle(number(settings, "width", widthMm), number(settings, "height", heightMm),
+                settings.getOrDefault("font", fontFamily), number(settings, "fontSize", fontSize), theme(settings, theme),
+                settings.getOrDefault("language", language), flag(settings, "title", showTitle), flag(settings, "note", showNote), all);
     }
 
     /** Width in points. */

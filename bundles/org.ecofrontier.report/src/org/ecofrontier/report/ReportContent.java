@@ -10,7 +10,6 @@ import org.ecofrontier.engine.results.RunRecord;
 import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.figure.FigureRenderer;
 import org.ecofrontier.figure.FigureStyle;
-import org.ecofrontier.figure.Theme;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Severity;
 import org.ecofrontier.method.descriptor.LiteratureReference;
@@ -30,6 +29,7 @@ final class ReportContent {
     private static final int LONGEST = 400;
 
     private final ReportSource source;
+    private final ReportSettings settings;
     private final FigureRenderer renderer;
     private final ReportTexts texts;
     private final TableLayout layout;
@@ -37,19 +37,24 @@ final class ReportContent {
     private int tables;
     private int figures;
 
-    private ReportContent(ReportSource source, String language, FigureRenderer renderer) {
+    private ReportContent(ReportSource source, ReportSettings settings, FigureRenderer renderer) {
         this.source = source;
+        this.settings = settings;
         this.renderer = renderer;
-        this.texts = ReportTexts.of(source, language);
+        this.texts = ReportTexts.of(source, settings.language().orElse("en"));
         this.layout = new TableLayout(texts);
     }
 
-    static List<Block> of(ReportSource source, String language, FigureRenderer renderer) {
-        ReportContent content = new ReportContent(source, language, renderer);
+    static List<Block> of(ReportSource source, ReportSettings settings, FigureRenderer renderer) {
+        ReportContent content = new ReportContent(source, settings, renderer);
         content.data();
-        source.sections().forEach(content::section);
+        content.sections().forEach(content::section);
         content.appendix();
         return content.blocks;
+    }
+
+    private List<ReportSource.Section> sections() {
+        return source.sections().stream().filter(section -> settings.shows(section.analysis().getId())).toList();
     }
 
     private void paragraph(String text) {
@@ -98,10 +103,13 @@ final class ReportContent {
         paragraph(texts.of("method", texts.in(method.name()) + (citations.isEmpty() ? "" : " [" + citations + "]"),
                 parameters(method, stored.run())));
         for (OutputDescriptor output : method.outputs()) {
+            if (!settings.shows(section.analysis().getId(), output.id())) {
+                continue;
+            }
             if (output.kind() == OutputDescriptor.Kind.TABLE) {
                 stored.result().table(output.id()).filter(table -> table.size() > 0).ifPresent(table -> table(output, table, stored.run()));
             } else {
-                stored.result().figure(output.id()).ifPresent(this::figure);
+                stored.result().figure(output.id()).ifPresent(figure -> figure(section, figure));
             }
         }
         findings(stored.run().findings());
@@ -140,10 +148,10 @@ final class ReportContent {
         }).orElse("");
     }
 
-    private void figure(Figure figure) {
-        String title = texts.in(figure.info().title());
-        FigureStyle style = FigureStyle.standard().theme(Theme.JOURNAL).language(texts.language()).captions(false, true);
-        blocks.add(new Block.Picture(++figures, title, figure, renderer.suited(figure, style)));
+    private void figure(ReportSource.Section section, Figure figure) {
+        FigureStyle style = StudyFigures.style(section.analysis(), figure, renderer, texts.language()).captions(false, true);
+        String caption = style.texts().getOrDefault("title", texts.in(figure.info().title()));
+        blocks.add(new Block.Picture(++figures, caption, figure, style));
     }
 
     private String parameters(MethodDescriptor method, RunRecord run) {
@@ -179,7 +187,7 @@ final class ReportContent {
     private void appendix() {
         blocks.add(new Block.Heading(1, texts.of("appendix")));
         paragraph(texts.of("appendix.text"));
-        for (ReportSource.Section section : source.sections()) {
+        for (ReportSource.Section section : sections()) {
             RunRecord run = section.stored().run();
             blocks.add(new Block.Heading(2, run.analysis()));
             List<List<String>> rows = new ArrayList<>();
@@ -193,7 +201,7 @@ final class ReportContent {
                     List.of(false, false), rows, ""));
         }
         blocks.add(new Block.Heading(1, texts.of("literature")));
-        source.sections().stream().flatMap(section -> section.method().references().stream())
+        sections().stream().flatMap(section -> section.method().references().stream())
                 .map(reference -> reference.citation() + (reference.doi().isEmpty() ? "" : " https://doi.org/" + reference.doi()))
                 .distinct().sorted().forEach(this::paragraph);
     }

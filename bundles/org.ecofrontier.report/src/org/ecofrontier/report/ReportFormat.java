@@ -30,9 +30,14 @@ public enum ReportFormat {
         return extension;
     }
 
+    /** The name of the format on the command line and in a study. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The format with a name, letter case aside. */
     public static Optional<ReportFormat> of(String name) {
-        return Arrays.stream(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT)))
+        return Arrays.stream(values()).filter(format -> format.id().equals(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.ecofrontier.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.ecofrontier.figure.FigureRenderer;
-import org.ecofrontier.io.AtomicFile;
 import org.ecofrontier.io.table.OutputTable;
 
 /**
@@ -23,15 +21,29 @@ import org.ecofrontier.io.table.OutputTable;
 public final class ReportWriter {
 
     private final ReportSource source;
+    private final ReportSettings settings;
     private final String language;
 
     /**
+     * A writer of reports with the content that is kept in the study.
+     *
      * @param source the study with its results
      * @param language the language of the report, "en" or "zh"
      */
     public ReportWriter(ReportSource source, String language) {
+        this(source, ReportSettings.of(source.study()).language(language));
+    }
+
+    /**
+     * A writer of reports with a content of one's own.
+     *
+     * @param source the study with its results
+     * @param settings what goes into the report; without a language it is written in English
+     */
+    public ReportWriter(ReportSource source, ReportSettings settings) {
         this.source = source;
-        this.language = language;
+        this.settings = settings;
+        this.language = settings.language().orElse("en");
     }
 
     /**
@@ -47,13 +59,13 @@ public final class ReportWriter {
         Files.createDirectories(folder);
         ReportTexts texts = ReportTexts.of(source, language);
         FigureRenderer renderer = new FigureRenderer(source.regions());
-        List<Block> blocks = ReportContent.of(source, language, renderer);
-        String title = source.study().getName() == null ? name : source.study().getName();
+        List<Block> blocks = ReportContent.of(source, settings, renderer);
+        String title = settings.title().orElse(source.study().getName() == null ? name : source.study().getName());
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats.stream().sorted().toList()) {
             Path file = folder.resolve(name + "." + format.extension());
             switch (format) {
-                case XLSX -> OutputTable.writeWorkbook(file, WorkbookReport.sheets(source, texts));
+                case XLSX -> OutputTable.writeWorkbook(file, WorkbookReport.sheets(source, settings, texts));
                 case HTML -> write(folder, Map.of(file.getFileName().toString(), HtmlReport.write(title, blocks, texts, renderer)));
                 case DOCX -> write(folder, Map.of(file.getFileName().toString(), DocxReport.write(title, blocks, texts, renderer)));
                 case LATEX -> write(folder, new LinkedHashMap<>(LatexReport.write(name, title, blocks, texts, renderer)));
@@ -65,12 +77,7 @@ public final class ReportWriter {
 
     private static void write(Path folder, Map<String, byte[]> files) throws IOException {
         for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-            Path file = folder.resolve(entry.getKey());
-            Files.createDirectories(file.getParent());
-            try (AtomicFile atomic = AtomicFile.create(file); OutputStream out = atomic.stream()) {
-                out.write(entry.getValue());
-                atomic.commit();
-            }
+            WholeFile.write(folder.resolve(entry.getKey()), entry.getValue());
         }
     }
 }

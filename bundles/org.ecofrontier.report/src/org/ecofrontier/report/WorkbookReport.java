@@ -17,11 +17,14 @@ final class WorkbookReport {
     private WorkbookReport() {
     }
 
-    static List<OutputTable> sheets(ReportSource source, ReportTexts texts) {
+    static List<OutputTable> sheets(ReportSource source, ReportSettings settings, ReportTexts texts) {
         List<OutputTable> sheets = new ArrayList<>();
         List<String[]> contents = new ArrayList<>();
         for (ReportSource.Section section : source.sections()) {
             for (ResultTable table : section.stored().result().tables()) {
+                if (!settings.shows(section.analysis().getId(), table.id())) {
+                    continue;
+                }
                 String name = section.analysis().getId() + " " + table.id();
                 OutputTable sheet = sheet(name, table, texts);
                 if (sheet != null) {
