@@ -1,11 +1,15 @@
 package org.ecofrontier.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Messages;
@@ -46,15 +50,29 @@ final class BoundIndicators {
         return dropped.contains(variable);
     }
 
-    /** What could not be computed, and how many of the values in the given rows are imputed, one finding per indicator. */
-    List<Finding> findings(List<Integer> rows) {
+    /** Which of the given rows hold imputed values, by indicator, numbered as the method sees them. */
+    ImputedRows imputed(List<Integer> rows) {
+        Map<String, BitSet> imputed = new TreeMap<>();
+        for (Indicator indicator : bound) {
+            int position = data.position(indicator);
+            BitSet marked = new BitSet();
+            IntStream.range(0, rows.size()).filter(i -> data.values().isImputed(rows.get(i), position)).forEach(marked::set);
+            if (!marked.isEmpty()) {
+                imputed.put(indicator.getId(), marked);
+            }
+        }
+        return new ImputedRows(imputed);
+    }
+
+    /** What could not be computed, and how many of so many values are imputed, one finding per indicator. */
+    List<Finding> findings(ImputedRows imputed, int rows) {
         List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> counts = imputed.counts();
         for (Indicator indicator : bound) {
             data.values().problems(indicator.getId()).stream().map(Findings::of).forEach(findings::add);
-            int position = data.position(indicator);
-            long imputed = rows.stream().filter(row -> data.values().isImputed(row, position)).count();
-            if (imputed > 0) {
-                findings.add(Finding.info("imputed", MESSAGES.text("imputed", imputed, rows.size(), indicator.getId(), rule(indicator)),
+            Integer count = counts.get(indicator.getId());
+            if (count != null) {
+                findings.add(Finding.info("imputed", MESSAGES.text("imputed", count, rows, indicator.getId(), rule(indicator)),
                         Place.item(indicator.getId())));
             }
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 
 import org.ecofrontier.method.AnalysisInput;
 import org.ecofrontier.method.Panel;
@@ -30,7 +31,7 @@ final class InputHash {
         }
     }
 
-    static String of(InstalledMethod installed, AnalysisInput input) {
+    static String of(InstalledMethod installed, AnalysisInput input, ImputedRows imputed) {
         InputHash hash = new InputHash();
         hash.add(installed.descriptor().id());
         hash.add(installed.descriptor().version());
@@ -46,6 +47,7 @@ final class InputHash {
         }
         input.geography().ifPresent(hash::add);
         input.weights().ifPresent(hash::add);
+        hash.add(imputed);
         hash.flush();
         return HexFormat.of().formatHex(hash.digest.digest());
     }
@@ -101,6 +103,13 @@ final class InputHash {
                 add(weight);
             }
         }
+    }
+
+    private void add(ImputedRows imputed) {
+        new TreeMap<>(imputed.rows()).forEach((indicator, marked) -> {
+            add(indicator);
+            marked.stream().forEach(this::add);
+        });
     }
 
     private void add(Text text) {

@@ -32,6 +32,7 @@ public final class MethodCall {
     private final InstalledMethod installed;
     private final AnalysisInput input;
     private final List<Finding> before;
+    private final ImputedRows imputed;
 
     /**
      * @param analysis the id of the analysis, or empty
@@ -40,15 +41,20 @@ public final class MethodCall {
      * @param before what was found while the input was put together
      */
     public MethodCall(String analysis, InstalledMethod installed, AnalysisInput input, List<Finding> before) {
+        this(analysis, installed, input, before, ImputedRows.NONE);
+    }
+
+    MethodCall(String analysis, InstalledMethod installed, AnalysisInput input, List<Finding> before, ImputedRows imputed) {
         this.analysis = analysis;
         this.installed = installed;
         this.input = input;
         this.before = List.copyOf(before);
+        this.imputed = imputed;
     }
 
     /** SHA-256 over everything the results depend on. */
     public String inputHash() {
-        return InputHash.of(installed, input);
+        return InputHash.of(installed, input, imputed);
     }
 
     /**
@@ -97,7 +103,7 @@ public final class MethodCall {
         AnalysisResult result = completed.result();
         double seconds = started.until(Instant.now(), ChronoUnit.MILLIS) / 1000.0;
         RunRecord run = new RunRecord(analysis, input.method().id(), input.method().version(), installed.contributor().toString(),
-                productVersion(), input.parameters().asMap(), bindings, inputHash(), panel.size(), panel.regions().size(), span,
+                productVersion(), input.parameters().asMap(), bindings, inputHash(), panel.size(), panel.regions().size(), span, imputed.counts(),
                 started.truncatedTo(ChronoUnit.SECONDS).toString(), seconds, ResultFolder.entries(result),
                 result.figures().stream().map(Figure::info).map(info -> info.id()).toList(), completed.findings());
         return new StoredResult(run, new AnalysisResult(result.tables(), result.figures(), completed.findings()));

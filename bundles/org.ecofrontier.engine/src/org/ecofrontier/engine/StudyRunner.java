@@ -287,11 +287,12 @@ public final class StudyRunner {
             MissingPolicy policy = missingPolicy(parameters);
             BoundData.Complete complete = bound.complete(method, policy, indicators::areDropped);
             List<Finding> findings = new ArrayList<>(complete.findings());
-            findings.addAll(indicators.findings(complete.rows()));
+            ImputedRows imputed = indicators.imputed(complete.rows());
+            findings.addAll(indicators.findings(imputed, complete.rows().size()));
             AnalysisInput.Builder input = complete.data().input(method);
             geography.addTo(input, method, parameters, findings);
             parameters.forEach(input::set);
-            return new MethodCall(analysis.getId(), installed, input.build(), findings);
+            return new MethodCall(analysis.getId(), installed, input.build(), findings, imputed);
         }
 
         private AnalysisReport call(String id, MethodCall call) {

@@ -1,10 +1,12 @@
 package org.ecofrontier.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.ecofrontier.engine.results.RunRecord;
 import org.ecofrontier.engine.results.StoredResult;
@@ -20,6 +22,7 @@ import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.study.formula.StudyValues;
 
 /** Puts a report together: the data, a section per analysis, and an appendix from which a reader can repeat the run. */
 final class ReportContent {
@@ -76,9 +79,9 @@ final class ReportContent {
             paragraph(texts.of("notice", study.getDataNotice()));
         }
         paragraph(study.getDescription());
-        long missing = study.getObservations().stream()
-                .mapToLong(observation -> java.util.stream.IntStream.range(0, observation.getValues().size())
-                        .filter(observation.getValues()::isMissing).count()).sum();
+        StudyValues values = StudyValues.of(study);
+        long missing = IntStream.range(0, study.getIndicators().size())
+                .mapToLong(indicator -> Arrays.stream(values.column(indicator)).filter(Double::isNaN).count()).sum();
         paragraph(texts.of("size", study.getRegions().size(), study.getObservations().size(), study.getIndicators().size(), missing));
         List<List<String>> rows = new ArrayList<>();
         for (Indicator indicator : study.getIndicators()) {
@@ -121,10 +124,20 @@ final class ReportContent {
             return;
         }
         TableLayout.Printed printed = layout.print(table, output);
-        String note = texts.of("note", run.rows(), period(run), status(table));
+        String note = (texts.of("note", run.rows(), period(run), status(table)) + " " + imputed(run)).strip();
         String caption = texts.in(output.label());
         blocks.add(new Block.Table(++tables, caption, printed.header(), printed.numeric(), printed.rows(),
                 (printed.remark() + " " + note).strip()));
+    }
+
+    /** How many values of which indicators are imputed, empty when none is. */
+    private String imputed(RunRecord run) {
+        if (run.imputed().isEmpty()) {
+            return "";
+        }
+        int count = run.imputed().values().stream().mapToInt(Integer::intValue).sum();
+        return texts.of("note.imputed", count, String.join(", ", run.imputed().entrySet().stream()
+                .map(each -> texts.name(each.getKey()) + " " + each.getValue()).toList()));
     }
 
     private String period(RunRecord run) {

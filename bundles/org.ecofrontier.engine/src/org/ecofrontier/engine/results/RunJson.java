@@ -43,6 +43,9 @@ final class RunJson {
         JsonArray years = new JsonArray();
         run.years().forEach(years::add);
         json.add("years", years);
+        JsonObject imputed = new JsonObject();
+        run.imputed().forEach(imputed::addProperty);
+        json.add("imputed", imputed);
         json.addProperty("started", run.started());
         json.addProperty("seconds", run.seconds());
         JsonArray tables = new JsonArray();
@@ -92,13 +95,17 @@ final class RunJson {
         json.getAsJsonObject("bindings").entrySet().forEach(entry -> bindings.put(entry.getKey(), strings(entry.getValue())));
         List<Integer> years = new ArrayList<>();
         json.getAsJsonArray("years").forEach(year -> years.add(year.getAsInt()));
+        Map<String, Integer> imputed = new TreeMap<>();
+        if (json.has("imputed")) {
+            json.getAsJsonObject("imputed").entrySet().forEach(entry -> imputed.put(entry.getKey(), entry.getValue().getAsInt()));
+        }
         List<TableEntry> tables = new ArrayList<>();
         json.getAsJsonArray("tables").forEach(table -> tables.add(table(table.getAsJsonObject())));
         List<Finding> findings = new ArrayList<>();
         json.getAsJsonArray("findings").forEach(finding -> findings.add(finding(finding.getAsJsonObject())));
         return new RunRecord(string(json, "analysis"), string(json, "method"), string(json, "methodVersion"), string(json, "contributor"),
                 string(json, "product"), parameters, bindings, string(json, "inputHash"), json.get("rows").getAsInt(),
-                json.get("regions").getAsInt(), years, string(json, "started"), json.get("seconds").getAsDouble(), tables,
+                json.get("regions").getAsInt(), years, imputed, string(json, "started"), json.get("seconds").getAsDouble(), tables,
                 strings(json.get("figures")), findings);
     }
 

@@ -19,6 +19,7 @@ import org.ecofrontier.method.Finding;
  * @param rows the number of rows the method saw
  * @param regions the number of regions
  * @param years the first and last year, empty for a cross-section
+ * @param imputed how many of the values of an indicator are imputed, by its id; indicators without imputed values are left out
  * @param started when the run began, ISO 8601 in UTC
  * @param seconds how long it took
  * @param tables the tables with the types of their columns
@@ -28,7 +29,7 @@ import org.ecofrontier.method.Finding;
  */
 public record RunRecord(String analysis, String method, String methodVersion, String contributor, String product,
         Map<String, String> parameters, Map<String, List<String>> bindings, String inputHash, int rows, int regions, List<Integer> years,
-        String started, double seconds, List<TableEntry> tables, List<String> figures, List<Finding> findings) {
+        Map<String, Integer> imputed, String started, double seconds, List<TableEntry> tables, List<String> figures, List<Finding> findings) {
 
     /**
      * A table of the results.

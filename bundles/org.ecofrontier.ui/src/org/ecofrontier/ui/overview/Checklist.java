@@ -1,11 +1,12 @@
 package org.ecofrontier.ui.overview;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.ecofrontier.model.IndicatorKind;
-import org.ecofrontier.model.Observation;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.study.formula.StudyValues;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.editor.StudyEditor;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
@@ -38,10 +39,9 @@ final class Checklist {
     private static void missing(Study study, StudyEditor editor, List<CheckItem> items) {
         long cells = (long) study.getRegions().size() * Math.max(1, study.getYears().size()) * study.getIndicators().size();
         long there = 0;
-        for (Observation observation : study.getObservations()) {
-            for (int i = 0; i < study.getIndicators().size(); i++) {
-                there += observation.getValues().isMissing(i) ? 0 : 1;
-            }
+        StudyValues values = StudyValues.of(study);
+        for (int i = 0; i < study.getIndicators().size(); i++) {
+            there += Arrays.stream(values.column(i)).filter(value -> !Double.isNaN(value)).count();
         }
         long missing = cells - there;
         items.add(new CheckItem("missing", missing == 0, missing == 0 ? UiText.of("check.complete") : UiText.of("check.missing", missing),

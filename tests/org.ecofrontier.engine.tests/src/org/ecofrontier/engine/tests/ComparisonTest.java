@@ -116,7 +116,7 @@ class ComparisonTest {
 
     private static RunRecord run(String rts, List<String> inputs) {
         return new RunRecord("sbm", "org.ecofrontier.sbm", "1.0", "x", "0.1", Map.of("rts", rts, "zeros", "drop-term"), Map.of("inputs", inputs),
-            "", 80, 8, List.of(2009, 2018), "", 0, List.of(), List.of(), List.of());
+            "", 80, 8, List.of(2009, 2018), Map.of(), "", 0, List.of(), List.of(), List.of());
     }
 
     @Test

@@ -80,7 +80,7 @@ class ResultFolderTest {
         List<Finding> findings = List.of(
                 new Finding(Severity.WARNING, "code", Text.of("words", "文字"), new Place("Hefei", OptionalInt.of(2009), "so2")));
         RunRecord run = new RunRecord("sbm", "m", "1", "plug-in 1", "0.1", Map.of("rts", "crs"), Map.of("inputs", List.of("k", "l")), "abc", 3,
-                2, List.of(2009, 2011), "2020-01-01T00:00:00Z", 0.5, ResultFolder.entries(result),
+                2, List.of(2009, 2011), Map.of("k", 2), "2020-01-01T00:00:00Z", 0.5, ResultFolder.entries(result),
                 result.figures().stream().map(figure -> figure.info().id()).toList(), findings);
         return new StoredResult(run, result);
     }

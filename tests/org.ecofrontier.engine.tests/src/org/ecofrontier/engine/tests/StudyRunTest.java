@@ -3,6 +3,7 @@ package org.ecofrontier.engine.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.ecofrontier.engine.PlanException;
 import org.ecofrontier.engine.RunOptions;
 import org.ecofrontier.engine.StudyMonitor;
 import org.ecofrontier.engine.StudyRunner;
+import org.ecofrontier.engine.results.RunRecord;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Analysis;
@@ -83,6 +85,19 @@ class StudyRunTest {
         assertEquals(List.of(State.UNCHANGED, State.UNCHANGED), states(run(RunOptions.all(results))));
         RunOptions other = new RunOptions(List.of(), Map.of("grades", Map.of("breaks", "0.4,0.6,0.8")), results, 2, false);
         assertEquals(List.of(State.UNCHANGED, State.DONE), states(run(other)));
+    }
+
+    @Test
+    void theMarkOfAnImputedValueIsPartOfTheInput() throws PlanException {
+        String before = run(RunOptions.all(results)).getFirst().stored().orElseThrow().run().inputHash();
+        Observation first = study.getObservations().getFirst();
+        first.setValues(first.getValues().withImputed(0, first.getValues().get(0)));
+        List<AnalysisReport> reports = run(RunOptions.all(results));
+        assertEquals(State.DONE, reports.getFirst().state());
+        RunRecord record = reports.getFirst().stored().orElseThrow().run();
+        assertNotEquals(before, record.inputHash());
+        assertEquals(Map.of(study.getIndicators().getFirst().getId(), 1), record.imputed());
+        assertTrue(record.findings().stream().anyMatch(finding -> finding.code().equals("imputed")));
     }
 
     @Test
