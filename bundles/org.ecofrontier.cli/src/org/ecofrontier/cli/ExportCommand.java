@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.USAGE, analyses.isEmpty() ? CliText.of("export.none", analysis)
                     : CliText.of("export.analysis", analysis, String.join(", ", analyses)));
         }
-        Optional<StoredResult> stored = new ResultFolder(argument.results().resolve(analysis)).read();
+        Optional<StoredResult> stored = ResultFolder.of(argument.results(), analysis).read();
         if (stored.isEmpty()) {
             throw new CommandException(ExitStatus.INVALID, CliText.of("export.not-run", analysis, argument.results(), study));
         }

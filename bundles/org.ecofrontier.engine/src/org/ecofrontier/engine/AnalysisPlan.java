@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Binding;
+import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.OutputSource;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
@@ -34,7 +35,7 @@ public record AnalysisPlan(List<Analysis> order) {
      * Plans a run.
      *
      * @param wanted the ids of the analyses to run; those they depend on are added; empty = all that are enabled
-     * @throws PlanException if an analysis does not exist or depends on itself
+     * @throws PlanException if an analysis does not exist or depends on itself, or its id is no name of a folder
      */
     public static AnalysisPlan of(Study study, Collection<String> wanted) throws PlanException {
         Map<String, Analysis> byId = new LinkedHashMap<>();
@@ -56,6 +57,10 @@ public record AnalysisPlan(List<Analysis> order) {
     private static void visit(Analysis analysis, Map<String, Analysis> byId, Set<Analysis> order, Set<String> path) throws PlanException {
         if (order.contains(analysis)) {
             return;
+        }
+        if (!Ids.isFolderName(analysis.getId())) {
+            // Its results would lie somewhere else than beside the others.
+            throw new PlanException(PlanException.Kind.STUDY, MESSAGES.text("plan.id", String.valueOf(analysis.getId())));
         }
         if (!path.add(analysis.getId())) {
             List<String> circle = new ArrayList<>(path);

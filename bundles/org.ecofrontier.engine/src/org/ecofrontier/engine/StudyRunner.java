@@ -218,7 +218,7 @@ public final class StudyRunner {
             Optional<RunRecord> last = Optional.empty();
             Optional<InstalledMethod> installed = registry.find(analysis.getMethodId());
             try {
-                Optional<StoredResult> stored = new ResultFolder(options.results().resolve(id)).read();
+                Optional<StoredResult> stored = ResultFolder.of(options.results(), id).read();
                 last = stored.map(StoredResult::run);
                 stored.ifPresent(each -> results.put(id, each.result()));
             } catch (IOException e) {
@@ -296,6 +296,7 @@ public final class StudyRunner {
         }
 
         private AnalysisReport call(String id, MethodCall call) {
+            // The plan has seen to it that the id is the name of a folder.
             ResultFolder results = new ResultFolder(options.results().resolve(id));
             List<Finding> notes = new ArrayList<>();
             if (!options.again()) {

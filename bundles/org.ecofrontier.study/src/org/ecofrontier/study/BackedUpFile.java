@@ -27,6 +27,15 @@ final class BackedUpFile {
     }
 
     void replace(Path file, byte[] content) throws IOException {
+        replace(file, content, true);
+    }
+
+    /** As {@link #replace}, but the previous version is not kept. */
+    void replaceWithoutBackup(Path file, byte[] content) throws IOException {
+        replace(file, content, false);
+    }
+
+    private void replace(Path file, byte[] content, boolean backup) throws IOException {
         // A link stays a link: what it points to is replaced.
         boolean exists = Files.exists(file);
         Path real = exists ? file.toRealPath() : file.toAbsolutePath();
@@ -35,7 +44,9 @@ final class BackedUpFile {
                 throw new IOException("the file is write-protected");
             }
             removeLeftovers(real);
-            put(backup(real), disk.read(real), real);
+            if (backup) {
+                put(backup(real), disk.read(real), real);
+            }
         }
         put(real, content, exists ? real : null);
         flush(real.getParent());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
@@ -217,6 +218,16 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
+    /** Takes over the model of another study, with what this program does not know, and leaves that one empty. The id stays. */
+    void take(StudyFile other) {
+        String id = study.getId();
+        ((StudyResource) study.eResource()).takeUnknown((StudyResource) other.study.eResource(), other.study, study);
+        for (EStructuralFeature feature : study.eClass().getEAllStructuralFeatures()) {
+            study.eSet(feature, other.study.eGet(feature));
+        }
+        study.setId(id);
+    }
+
     private void write(boolean over) throws StudyFileException {
         byte[] content = content();
         StudyLock during = lock == null ? StudyLock.acquire(path) : null;
@@ -241,12 +252,19 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
-    private byte[] content() throws StudyFileException {
+    /**
+     * {@return the file as saving would write it now}
+     *
+     * @throws StudyFileException UNSTORABLE when the study holds what no file can hold
+     */
+    public byte[] content() throws StudyFileException {
         Resource resource = study.eResource();
         if (!(resource instanceof StudyResource own)) {
             throw new IllegalStateException("The study was taken out of its file");
         }
-        study.setFormatVersion(StudyFormat.VERSION);
+        if (study.getFormatVersion() != StudyFormat.VERSION) {
+            study.setFormatVersion(StudyFormat.VERSION);
+        }
         try {
             return own.write();
         } catch (IOException | RuntimeException e) {

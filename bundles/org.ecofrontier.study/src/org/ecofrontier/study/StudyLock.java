@@ -109,18 +109,27 @@ public final class StudyLock implements AutoCloseable {
             return;
         }
         try {
+            // Elsewhere removed before it is given back, so that nobody locks a file that is about to go. Windows keeps open files.
+            if (!Disk.WINDOWS) {
+                remove();
+            }
+            channel.close();
             if (Disk.WINDOWS) {
-                // There an open file cannot be removed.
-                channel.close();
-                Files.deleteIfExists(lockFile);
-            } else {
-                Files.deleteIfExists(lockFile);
-                channel.close();
+                remove();
             }
         } catch (IOException e) {
-            System.getLogger(StudyLock.class.getName()).log(System.Logger.Level.DEBUG, "The lock file stays: " + lockFile, e);
+            System.getLogger(StudyLock.class.getName()).log(System.Logger.Level.DEBUG, "The lock was not given back: " + lockFile, e);
         } finally {
             HELD.remove(lockFile);
+        }
+    }
+
+    /** A lock file that stays is of no consequence: the lock counts, not the file. */
+    private void remove() {
+        try {
+            Files.deleteIfExists(lockFile);
+        } catch (IOException e) {
+            System.getLogger(StudyLock.class.getName()).log(System.Logger.Level.DEBUG, "The lock file stays: " + lockFile, e);
         }
     }
 }

@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.ecofrontier.model.StudyPackage;
 import org.xml.sax.Attributes;
@@ -70,6 +72,13 @@ final class StudyResource extends XMIResourceImpl {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         save(bytes, null);
         return bytes.toByteArray();
+    }
+
+    /** Takes over what another resource holds beside the model: attributes and elements that a newer program wrote. */
+    void takeUnknown(StudyResource other, EObject otherRoot, EObject root) {
+        Map<EObject, AnyType> unknown = new HashMap<>(other.getEObjectToExtensionMap());
+        getEObjectToExtensionMap().clear();
+        unknown.forEach((object, extension) -> getEObjectToExtensionMap().put(object == otherRoot ? root : object, extension));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.ecofrontier.engine.results;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -36,6 +35,7 @@ import org.ecofrontier.method.AnalysisResult;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.Column;
 import org.ecofrontier.method.table.ResultTable;
+import org.ecofrontier.model.Ids;
 
 /**
  * The results of one analysis as files: each table as {@code ID.csv}, each figure as {@code ID.figure.json}, and
@@ -55,6 +55,25 @@ public final class ResultFolder {
 
     private final Path folder;
 
+    /**
+     * The results of an analysis of a study, which may come from anyone: no name leads out of the folder.
+     *
+     * @param results the folder with the results of the study
+     * @param analysis the id of the analysis
+     * @return its folder; it need not exist
+     * @throws IOException if the id is no name of a folder
+     */
+    public static ResultFolder of(Path results, String analysis) throws IOException {
+        return new ResultFolder(results.resolve(checked(analysis)));
+    }
+
+    private static String checked(String name) throws IOException {
+        if (!Ids.isFolderName(name)) {
+            throw new IOException("'" + name + "' cannot be the name of results");
+        }
+        return name;
+    }
+
     /** @param folder the folder of one analysis; it need not exist */
     public ResultFolder(Path folder) {
         this.folder = folder.toAbsolutePath();
@@ -66,47 +85,12 @@ public final class ResultFolder {
     }
 
     /**
-     * Replaces whatever is in the folder.
+     * Replaces whatever is in the folder. Several processes may do so at once: the last one stays.
      *
      * @throws IOException if something cannot be written; then the folder is as it was
      */
     public void replace(StoredResult stored) throws IOException {
-        Path parent = folder.getParent();
-        Files.createDirectories(parent);
-        removeLeftovers(parent);
-        Path partial = Files.createTempDirectory(parent, PARTIAL + folder.getFileName() + "-");
-        Path old = partial.resolveSibling(partial.getFileName() + ".old");
-        try {
-            write(partial, stored);
-            if (Files.exists(folder)) {
-                Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
-            }
-            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-            delete(old);
-        } catch (IOException e) {
-            if (Files.exists(old) && !Files.exists(folder)) {
-                Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        } finally {
-            delete(partial);
-        }
-    }
-
-    /** What a killed process left behind of earlier writes of this analysis. */
-    private void removeLeftovers(Path parent) throws IOException {
-        String prefix = PARTIAL + folder.getFileName() + "-";
-        List<Path> leftovers;
-        try (Stream<Path> entries = Files.list(parent)) {
-            leftovers = entries.filter(entry -> entry.getFileName().toString().startsWith(prefix)).toList();
-        }
-        for (Path leftover : leftovers) {
-            if (!Files.exists(folder) && leftover.toString().endsWith(".old")) {
-                Files.move(leftover, folder, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                delete(leftover);
-            }
-        }
+        new WholeFolder(folder).replace(directory -> write(directory, stored));
     }
 
     /**
@@ -120,16 +104,22 @@ public final class ResultFolder {
         Path partial = Files.createTempDirectory(folder, PARTIAL);
         try {
             write(partial, stored);
-            try (Stream<Path> files = Files.list(partial)) {
-                for (Path file : files.sorted().toList()) {
-                    Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                }
+            // The record goes first and comes last: where it is, the files beside it belong to it.
+            Files.deleteIfExists(folder.resolve(RUN));
+            for (Path file : recordLast(partial)) {
+                Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
-            delete(partial);
+            WholeFolder.tidy(partial);
             if (!existed) {
                 deleteIfEmpty(folder);
             }
+        }
+    }
+
+    private static List<Path> recordLast(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted(Comparator.comparing((Path file) -> file.endsWith(RUN)).thenComparing(Comparator.naturalOrder())).toList();
         }
     }
 
@@ -192,9 +182,7 @@ public final class ResultFolder {
     /** The record of the last run, if there are results. */
     public Optional<RunRecord> run() throws IOException {
         Path file = folder.resolve(RUN);
-        if (!Files.exists(folder) && Files.isDirectory(folder.getParent())) {
-            removeLeftovers(folder.getParent());
-        }
+        new WholeFolder(folder).restore();
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -221,7 +209,7 @@ public final class ResultFolder {
             result.table(readTable(table));
         }
         for (String figure : run.get().figures()) {
-            Path file = folder.resolve(figure + FIGURE);
+            Path file = folder.resolve(checked(figure) + FIGURE);
             try {
                 result.figure(FigureJson.read(parse(file)));
             } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException e) {
@@ -242,7 +230,7 @@ public final class ResultFolder {
         Map<String, String> types = entry.columns().stream().collect(Collectors.toMap(ColumnEntry::id, ColumnEntry::type));
         Function<String, ColumnTable.Type> reading = column -> "text".equals(types.getOrDefault(column, "text")) ? ColumnTable.Type.TEXT
                 : ColumnTable.Type.NUMBER;
-        ColumnTable table = ColumnTable.read(folder.resolve(entry.id() + ".csv"), READ, reading);
+        ColumnTable table = ColumnTable.read(folder.resolve(checked(entry.id()) + ".csv"), READ, reading);
         if (table.rows() != entry.rows()) {
             throw new IOException(folder.resolve(entry.id() + ".csv") + " has " + table.rows() + " rows instead of " + entry.rows()
                     + "; run the analysis again");
@@ -290,25 +278,5 @@ public final class ResultFolder {
             case Column.Integers integers -> "integer";
             case Column.Texts texts -> "text";
         });
-    }
-
-    /** Deletes a folder with everything in it, if it exists. */
-    static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(directory)) {
-            all.sorted(Comparator.reverseOrder()).forEach(ResultFolder::deleteOne);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.ecofrontier.ui.recovery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -7,7 +8,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.ecofrontier.model.Study;
+import org.ecofrontier.study.StudyFileException;
+import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.StudyListener;
 
@@ -68,9 +70,13 @@ public final class Autosave extends Job implements StudyListener {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         if (!stopped) {
-            Study snapshot = study.snapshot();
-            if (!monitor.isCanceled() && !stopped) {
-                Recovery.keep(study.path(), snapshot);
+            try {
+                byte[] content = study.content();
+                if (!monitor.isCanceled() && !stopped) {
+                    Recovery.keep(study.path(), content);
+                }
+            } catch (IOException | StudyFileException e) {
+                Log.warning("Changes could not be kept for recovery", e);
             }
         }
         return Status.OK_STATUS;

@@ -109,7 +109,7 @@ public final class RegionView extends ViewPart implements StudyListener {
             List<Tables> read = new ArrayList<>();
             for (Source source : sources) {
                 try {
-                    new ResultFolder(wanted.file().resultsFolder().resolve(source.analysis())).read().map(StoredResult::result)
+                    ResultFolder.of(wanted.file().resultsFolder(), source.analysis()).read().map(StoredResult::result)
                         .ifPresent(result -> read.add(new Tables(source.name(), result.table("scores"), result.table("slacks"),
                             result.table("peers"))));
                 } catch (IOException e) {

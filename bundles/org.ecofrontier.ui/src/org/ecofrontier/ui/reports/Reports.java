@@ -44,7 +44,7 @@ public final class Reports {
             try {
                 Map<String, StoredResult> stored = new LinkedHashMap<>();
                 for (String analysis : choice.analyses()) {
-                    new ResultFolder(results.resolve(analysis)).read().ifPresent(result -> stored.put(analysis, result));
+                    ResultFolder.of(results, analysis).read().ifPresent(result -> stored.put(analysis, result));
                 }
                 ReportSource source = ReportSource.of(snapshot, folder, stored, Methods.registry());
                 List<Path> written = new ReportWriter(source, choice.language()).write(choice.folder(), choice.name(), choice.formats());

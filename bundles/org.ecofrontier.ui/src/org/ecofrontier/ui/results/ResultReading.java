@@ -1,6 +1,7 @@
 package org.ecofrontier.ui.results;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -30,10 +31,10 @@ public final class ResultReading {
      * @param then told in the user-interface thread: the results, if there are any, and why they could not be read, or null
      */
     public static void read(OpenStudy study, String analysis, BiConsumer<Optional<StoredResult>, IOException> then) {
-        ResultFolder folder = new ResultFolder(study.file().resultsFolder().resolve(analysis));
+        Path results = study.file().resultsFolder();
         Job job = Job.create(UiText.of("result.reading", analysis), (ICoreRunnable) monitor -> {
             try {
-                Optional<StoredResult> stored = folder.read();
+                Optional<StoredResult> stored = ResultFolder.of(results, analysis).read();
                 Ui.async(() -> then.accept(stored, null));
             } catch (IOException e) {
                 Ui.async(() -> then.accept(Optional.empty(), e));

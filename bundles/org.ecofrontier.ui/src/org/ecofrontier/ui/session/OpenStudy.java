@@ -147,6 +147,20 @@ public final class OpenStudy {
         fire(StudyListener::changed);
     }
 
+    /**
+     * {@return the file as saving would write it now; for any thread}
+     *
+     * @throws StudyFileException when the study holds what no file can hold
+     */
+    public byte[] content() throws StudyFileException {
+        lock.readLock().lock();
+        try {
+            return file.content();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** {@return a copy of the model for another thread} */
     public Study snapshot() {
         lock.readLock().lock();

@@ -1,0 +1,146 @@
+package org.ecofrontier.engine.results;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ecofrontier.study.StudyFileException;
+import org.ecofrontier.study.StudyLock;
+
+/**
+ * A folder that is replaced as a whole: at every moment, also after a crash, the old or the new one is there. One process at a time
+ * replaces it, the others wait. What a killed process left behind is taken back or removed by the next one.
+ */
+final class WholeFolder {
+
+    private static final String PARTIAL = ".partial-";
+    private static final String OLD = ".old";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final long PAUSE_MILLISECONDS = 20;
+
+    private final Path folder;
+
+    WholeFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes files into a folder. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Path directory) throws IOException;
+    }
+
+    /** @throws IOException if something cannot be written; then the folder is as it was */
+    void replace(Content content) throws IOException {
+        Path parent = folder.getParent();
+        Files.createDirectories(parent);
+        try (StudyLock lock = lock()) {
+            recover();
+            Path partial = Files.createTempDirectory(parent, prefix());
+            Path old = partial.resolveSibling(partial.getFileName() + OLD);
+            try {
+                content.writeTo(partial);
+                if (Files.exists(folder)) {
+                    Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+                }
+                Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                if (Files.exists(old) && !Files.exists(folder)) {
+                    Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+                }
+                throw e;
+            } finally {
+                tidy(partial);
+                tidy(old);
+            }
+        }
+    }
+
+    /** Takes back a folder that a killed process had moved away. */
+    void restore() throws IOException {
+        Path parent = folder.getParent();
+        if (Files.exists(folder) || !Files.isDirectory(parent) || leftovers().isEmpty()) {
+            return;
+        }
+        try (StudyLock lock = lock()) {
+            recover();
+        }
+    }
+
+    private String prefix() {
+        return PARTIAL + folder.getFileName() + "-";
+    }
+
+    private List<Path> leftovers() throws IOException {
+        try (Stream<Path> entries = Files.list(folder.getParent())) {
+            return entries.filter(entry -> entry.getFileName().toString().startsWith(prefix())).sorted().toList();
+        }
+    }
+
+    private void recover() throws IOException {
+        for (Path leftover : leftovers()) {
+            if (!Files.exists(folder) && leftover.toString().endsWith(OLD)) {
+                Files.move(leftover, folder, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                delete(leftover);
+            }
+        }
+    }
+
+    private StudyLock lock() throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return StudyLock.acquire(folder);
+            } catch (StudyFileException e) {
+                if (e.kind() != StudyFileException.Kind.LOCKED) {
+                    throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().toString(), e);
+                }
+                if (System.nanoTime() > end) {
+                    throw new FileSystemException(folder.toString(), null, "another run is writing these results");
+                }
+            }
+            try {
+                Thread.sleep(PAUSE_MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new FileSystemException(folder.toString(), null, "interrupted while waiting for another run");
+            }
+        }
+    }
+
+    /** Removes what is of no use any more; what cannot be removed now the next run removes. */
+    static void tidy(Path directory) {
+        try {
+            delete(directory);
+        } catch (IOException e) {
+            System.getLogger(WholeFolder.class.getName()).log(System.Logger.Level.DEBUG, "Stays for the time being: " + directory, e);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(directory)) {
+            all.sorted(Comparator.reverseOrder()).forEach(WholeFolder::deleteOne);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void deleteOne(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
