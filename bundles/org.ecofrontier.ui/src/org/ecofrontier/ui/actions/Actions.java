@@ -8,9 +8,11 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.keys.IBindingService;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.text.UiText;
@@ -53,6 +55,32 @@ public final class Actions {
         }
     }
 
+    /**
+     * A command as it is offered.
+     *
+     * @param id its id
+     * @param title its name
+     * @param icon the name of its icon, or an empty text
+     * @param keys its keys in brackets, or an empty text
+     * @since 0.1
+     */
+    public record Offer(String id, String title, String icon, String keys) {
+    }
+
+    /** {@return the commands that can be used now} */
+    public static List<Offer> all() {
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        return BY_ID.values().stream().filter(StudyAction::isEnabled).map(action -> {
+            String keys = bindings.getBestActiveBindingFormattedFor(action.id());
+            return new Offer(action.id(), title(action.id()), action.icon(), keys == null ? "" : " (" + keys + ")");
+        }).toList();
+    }
+
+    /** The name of a command without its mnemonic, which Chinese names have in brackets. */
+    private static String title(String id) {
+        return UiText.of("action." + id.substring(id.lastIndexOf('.') + 1)).replaceAll("\\(&.\\)", "").replace("&", "");
+    }
+
     /** Runs a command, if it can be used. */
     public static void run(String id) {
         StudyAction action = BY_ID.get(id);
@@ -76,7 +104,7 @@ public final class Actions {
             CommandContributionItem.STYLE_PUSH);
         String key = "action." + id.substring(id.lastIndexOf('.') + 1);
         parameter.label = UiText.of(key);
-        parameter.tooltip = UiText.of(key).replace("&", "");
+        parameter.tooltip = title(id);
         parameter.mode = titled ? CommandContributionItem.MODE_FORCE_TEXT : 0;
         StudyAction action = BY_ID.get(id);
         if (action != null && !action.icon().isEmpty()) {

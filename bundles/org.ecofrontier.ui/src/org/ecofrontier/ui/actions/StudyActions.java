@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.ecofrontier.method.descriptor.MethodDescriptor;
+import org.eclipse.ui.PlatformUI;
 import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
 import org.ecofrontier.ui.editor.Editors;
@@ -20,9 +20,11 @@ import org.ecofrontier.ui.editor.StudyEditor;
 import org.ecofrontier.ui.exports.TableExport;
 import org.ecofrontier.ui.findings.FindingsView;
 import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.help.ErrorReportDialog;
 import org.ecofrontier.ui.help.HelpPages;
+import org.ecofrontier.ui.help.HelpView;
+import org.ecofrontier.ui.help.TutorialView;
 import org.ecofrontier.ui.imports.Imports;
-import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.look.Say;
@@ -31,6 +33,7 @@ import org.ecofrontier.ui.preferences.PreferencesDialog;
 import org.ecofrontier.ui.progress.ProgressView;
 import org.ecofrontier.ui.region.RegionView;
 import org.ecofrontier.ui.reports.Reports;
+import org.ecofrontier.ui.search.SearchBox;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.StudiesView;
 import org.ecofrontier.ui.text.UiText;
@@ -102,7 +105,11 @@ final class StudyActions {
         all.add(view("showMethods", "methods", MethodsView.ID));
         all.add(view("showRegion", "region", RegionView.ID));
         all.add(action("about", "about", () -> true, () -> new AboutDialog(Say.shell()).open()));
-        all.add(action("showHelp", "", () -> HelpPages.exists(HelpPages.INDEX), StudyActions::help));
+        all.add(view("showTutorial", "check-done", TutorialView.ID));
+        all.add(action("showHelp", "about", () -> true, HelpView::showCurrent));
+        all.add(action("helpPages", "", () -> HelpPages.exists(HelpPages.INDEX), () -> HelpPages.open(HelpPages.INDEX)));
+        all.add(action("search", "", () -> true, SearchBox::focus));
+        all.add(action("errorReport", "", () -> true, ErrorReportDialog::show));
         all.add(action("welcome", "welcome", () -> true, () -> Editors.open(new WelcomeInput(), WelcomeEditor.ID)));
     }
 
@@ -167,18 +174,10 @@ final class StudyActions {
         }
     }
 
-    /** The page of the selected analysis, else the first one. */
-    private static void help() {
-        String page = Active.study().flatMap(study -> study.study().getAnalyses().stream()
-            .filter(each -> Active.analyses().contains(each.getId())).findFirst())
-            .flatMap(analysis -> Methods.descriptor(analysis.getMethodId())).map(MethodDescriptor::help)
-            .filter(HelpPages::exists).orElse(HelpPages.INDEX);
-        HelpPages.open(page);
-    }
-
     private static void preferences() {
-        if (new PreferencesDialog(Say.shell()).ask()) {
-            Say.info(UiText.of("preferences.note"));
+        if (new PreferencesDialog(Say.shell()).ask()
+                && Say.confirm(UiText.of("preferences.restart"), UiText.of("preferences.restartNow"), UiText.of("preferences.later"))) {
+            PlatformUI.getWorkbench().restart();
         }
     }
 

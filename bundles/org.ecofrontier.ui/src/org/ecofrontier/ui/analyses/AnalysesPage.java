@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.ecofrontier.model.Analysis;
@@ -28,10 +30,17 @@ public final class AnalysesPage implements StudyPage {
 
     private static final int LEFT = 56;
     private static final int RIGHT = 44;
+    private static final int CHAIN = 72;
+    private static final int VARIABLES = 28;
 
     private final OpenStudy study;
     private Composite left;
     private AnalysisCanvas canvas;
+    private AnalysisList list;
+    private VariablesPane variables;
+    private SashForm middle;
+    private Composite chain;
+    private Button graph;
     private AnalysisForm form;
     private Composite empty;
 
@@ -58,11 +67,34 @@ public final class AnalysesPage implements StudyPage {
         Widgets.button(bar, UiText.of("analyses.add"), "analyses.add", this::addAnalysis);
         Widgets.button(bar, UiText.of("analyses.runAll"), "analyses.runAll", () -> Actions.run(Actions.PREFIX + "runAll"));
         Widgets.button(bar, UiText.of("analyses.arrange"), "analyses.arrange", this::arrange);
-        canvas = new AnalysisCanvas(left, study, this::selected);
-        canvas.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        graph = Widgets.button(bar, UiText.of("analyses.asList"), "analyses.asList", this::turn);
+        middle = new SashForm(left, SWT.VERTICAL);
+        middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        chain = new Composite(middle, SWT.NONE);
+        chain.setLayout(new StackLayout());
+        canvas = new AnalysisCanvas(chain, study, this::selected);
+        list = new AnalysisList(chain, study, this::selectedInList);
+        ((StackLayout) chain.getLayout()).topControl = canvas.control();
+        variables = new VariablesPane(middle, study);
+        middle.setWeights(CHAIN, VARIABLES);
         form = new AnalysisForm(sash, study);
         sash.setWeights(LEFT, RIGHT);
         return sash;
+    }
+
+    /** From boxes to a list and back. */
+    private void turn() {
+        StackLayout stack = (StackLayout) chain.getLayout();
+        boolean boxes = stack.topControl == canvas.control();
+        stack.topControl = boxes ? list.control() : canvas.control();
+        graph.setText(UiText.of(boxes ? "analyses.asGraph" : "analyses.asList"));
+        graph.getParent().layout(true, true);
+        chain.layout(true, true);
+        list.refresh(canvas.selected());
+    }
+
+    private void selectedInList(String analysis) {
+        select(analysis);
     }
 
     private void selected() {
@@ -99,16 +131,19 @@ public final class AnalysesPage implements StudyPage {
             empty.dispose();
             empty = null;
         }
-        ((GridData) canvas.control().getLayoutData()).exclude = none;
-        canvas.control().setVisible(!none);
+        ((GridData) middle.getLayoutData()).exclude = none;
+        middle.setVisible(!none);
         left.layout(true, true);
         canvas.refresh();
+        list.refresh(canvas.selected());
+        variables.refresh();
         form.show(canvas.selected());
     }
 
     @Override
     public void statesChanged() {
         canvas.redraw();
+        list.statesChanged();
         form.statesChanged();
     }
 
@@ -119,6 +154,6 @@ public final class AnalysesPage implements StudyPage {
 
     @Override
     public void focus() {
-        canvas.control().setFocus();
+        chain.setFocus();
     }
 }

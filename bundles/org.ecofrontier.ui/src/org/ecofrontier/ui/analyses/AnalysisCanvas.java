@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.Source;
 import org.ecofrontier.model.edit.AnalysisCommands;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.editor.Editors;
@@ -40,6 +41,7 @@ final class AnalysisCanvas {
     private Point pressed;
     private Rectangle moving;
     private Point linking;
+    private String dropping = "";
 
     AnalysisCanvas(Composite parent, OpenStudy study, Runnable onSelect) {
         this.study = study;
@@ -52,8 +54,8 @@ final class AnalysisCanvas {
         canvas.setBackground(Colors.background());
         scroll.setContent(canvas);
         painter = new CanvasPainter(study);
-        canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, canvas.getClientArea(), shownBoxes(), selected,
-            canvas.isFocusControl(), linking));
+        canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, canvas.getClientArea(), shownBoxes(),
+            dropping.isEmpty() ? selected : dropping, canvas.isFocusControl() || !dropping.isEmpty(), linking));
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::drag);
         canvas.addListener(SWT.MouseUp, this::release);
@@ -63,6 +65,7 @@ final class AnalysisCanvas {
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
             && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS && event.detail != SWT.TRAVERSE_RETURN);
+        VariableDrop.accept(canvas, new Dropping());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(Actions::fillContextMenu);
@@ -195,6 +198,39 @@ final class AnalysisCanvas {
             }
         }
         study.execute(all.unwrap());
+    }
+
+    /** Variables that are dragged over the boxes. */
+    private final class Dropping implements VariableDrop.Receiver {
+
+        @Override
+        public boolean over(int x, int y, List<Source> sources) {
+            Optional<Analysis> target = at(x, y).flatMap(id -> study.study().getAnalyses().stream()
+                .filter(each -> id.equals(each.getId())).findFirst());
+            boolean possible = target.isPresent() && !LinkMenu.slots(study, target.get(), sources).isEmpty();
+            String now = possible ? target.get().getId() : "";
+            if (!now.equals(dropping)) {
+                dropping = now;
+                canvas.redraw();
+            }
+            return possible;
+        }
+
+        @Override
+        public void drop(int x, int y, List<Source> sources) {
+            left();
+            at(x, y).ifPresent(target -> {
+                select(target);
+                onSelect.run();
+                new LinkMenu(canvas, study).open(sources, target);
+            });
+        }
+
+        @Override
+        public void left() {
+            dropping = "";
+            canvas.redraw();
+        }
     }
 
     private void open() {

@@ -20,7 +20,7 @@ import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
 
-/** Asks which output of an analysis goes to which slot of another. */
+/** Asks which output of an analysis, or which slot of another, is meant, and binds it. */
 final class LinkMenu {
 
     private final Control control;
@@ -31,6 +31,7 @@ final class LinkMenu {
         this.study = study;
     }
 
+    /** An output of an analysis for another. */
     void open(String from, String to) {
         Analysis source = find(from);
         Analysis target = find(to);
@@ -38,15 +39,15 @@ final class LinkMenu {
             Say.info(UiText.of("link.circle"));
             return;
         }
-        Optional<MethodDescriptor> sourceMethod = Methods.descriptor(source.getMethodId());
-        Optional<MethodDescriptor> targetMethod = Methods.descriptor(target.getMethodId());
-        List<OutputSource> outputs = sourceMethod.map(method -> Sources.outputs(source, method)).orElse(List.of());
-        if (outputs.isEmpty() || targetMethod.isEmpty() || targetMethod.get().slots().isEmpty()) {
+        List<OutputSource> outputs = Methods.descriptor(source.getMethodId()).map(method -> Sources.outputs(source, method))
+            .orElse(List.of());
+        Optional<MethodDescriptor> method = Methods.descriptor(target.getMethodId());
+        if (outputs.isEmpty() || method.isEmpty() || method.get().slots().isEmpty()) {
             Say.info(UiText.of("link.nothing"));
             return;
         }
         Menu menu = new Menu(control);
-        for (SlotDescriptor slot : targetMethod.get().slots()) {
+        for (SlotDescriptor slot : method.get().slots()) {
             MenuItem cascade = new MenuItem(menu, SWT.CASCADE);
             cascade.setText(UiText.of("link.slot", UiText.in(slot.label())));
             Menu columns = new Menu(cascade);
@@ -54,10 +55,34 @@ final class LinkMenu {
             for (OutputSource output : outputs) {
                 MenuItem item = new MenuItem(columns, SWT.PUSH);
                 item.setText(Sources.name(study.study(), output));
-                item.addListener(SWT.Selection, event -> bind(target, slot, output));
+                item.addListener(SWT.Selection, event -> bind(study, target, slot, List.of(output)));
             }
         }
+        show(menu);
+    }
+
+    /** The slot of an analysis for variables; nothing is asked where only one is possible. */
+    void open(List<Source> sources, String to) {
+        Analysis target = find(to);
+        List<SlotDescriptor> slots = slots(study, target, sources);
+        if (slots.isEmpty()) {
+            Say.info(UiText.of("link.noSlot"));
+        } else if (slots.size() == 1) {
+            bind(study, target, slots.getFirst(), sources);
+        } else {
+            Menu menu = new Menu(control);
+            for (SlotDescriptor slot : slots) {
+                MenuItem item = new MenuItem(menu, SWT.PUSH);
+                item.setText(UiText.of("link.slot", UiText.in(slot.label())));
+                item.addListener(SWT.Selection, event -> bind(study, target, slot, sources));
+            }
+            show(menu);
+        }
+    }
+
+    private void show(Menu menu) {
         menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(menu::dispose));
+        control.setData("menu", menu);
         menu.setVisible(true);
     }
 
@@ -65,13 +90,28 @@ final class LinkMenu {
         return study.study().getAnalyses().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
     }
 
-    private void bind(Analysis target, SlotDescriptor slot, OutputSource output) {
+    /** The slots that can take all of the variables. */
+    static List<SlotDescriptor> slots(OpenStudy study, Analysis target, List<Source> sources) {
+        return Methods.descriptor(target.getMethodId()).map(MethodDescriptor::slots).orElse(List.of()).stream()
+            .filter(slot -> fits(study, target, slot, sources)).toList();
+    }
+
+    /** Whether a slot can take all of the variables. */
+    static boolean fits(OpenStudy study, Analysis target, SlotDescriptor slot, List<Source> sources) {
+        List<Source> possible = Sources.possible(study.study(), target, slot.categorical());
+        return sources.stream().allMatch(source -> possible.stream().anyMatch(each -> Sources.same(each, source)));
+    }
+
+    /** Binds variables besides those that are bound; a slot that takes one variable takes the new one in place of the old one. */
+    static void bind(OpenStudy study, Analysis target, SlotDescriptor slot, List<? extends Source> sources) {
         List<Source> bound = new ArrayList<>();
         if (slot.max() > 1) {
             Sources.bound(target, slot.id()).forEach(each -> bound.add(EcoreUtil.copy(each)));
         }
-        if (bound.stream().noneMatch(each -> Sources.same(each, output))) {
-            bound.add(output);
+        for (Source source : sources) {
+            if (bound.size() < slot.max() && bound.stream().noneMatch(each -> Sources.same(each, source))) {
+                bound.add(EcoreUtil.copy(source));
+            }
         }
         study.execute(AnalysisCommands.bind(target, slot.id(), bound));
     }

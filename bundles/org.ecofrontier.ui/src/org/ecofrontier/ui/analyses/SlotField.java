@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.model.Analysis;
@@ -46,9 +47,26 @@ final class SlotField implements FormField {
         bound = wide(area);
         bound.setForeground(Colors.faint());
         bound.setData("id", "slot.bound." + slot.id());
+        for (Control each : List.of(area, label, choose, bound)) {
+            VariableDrop.accept(each, new Dropping());
+        }
         problem = wide(area);
         problem.setForeground(Colors.error());
         problem.setData("id", "slot.problem." + slot.id());
+    }
+
+    /** Variables that are dragged onto the field. */
+    private final class Dropping implements VariableDrop.Receiver {
+
+        @Override
+        public boolean over(int x, int y, List<Source> sources) {
+            return LinkMenu.fits(study, analysis, slot, sources);
+        }
+
+        @Override
+        public void drop(int x, int y, List<Source> sources) {
+            LinkMenu.bind(study, analysis, slot, sources);
+        }
     }
 
     private static Label wide(Composite area) {

@@ -61,21 +61,36 @@ final class Sources {
         return EcoreUtil.equals(a, b);
     }
 
+    /** Everything that can be bound somewhere: indicators, classifications, outputs. */
+    static List<Source> all(Study study) {
+        List<Source> all = new ArrayList<>();
+        study.getIndicators().forEach(each -> all.add(indicator(each)));
+        study.getClassifications().forEach(each -> all.add(classification(each)));
+        for (Analysis analysis : study.getAnalyses()) {
+            Methods.descriptor(analysis.getMethodId()).ifPresent(method -> all.addAll(outputs(analysis, method)));
+        }
+        return all;
+    }
+
+    private static Source indicator(Indicator indicator) {
+        IndicatorSource source = StudyFactory.eINSTANCE.createIndicatorSource();
+        source.setIndicator(indicator.getId());
+        return source;
+    }
+
+    private static Source classification(Classification classification) {
+        ClassificationSource source = StudyFactory.eINSTANCE.createClassificationSource();
+        source.setClassification(classification.getId());
+        return source;
+    }
+
     /** Everything that can be bound to a slot: indicators and outputs, or classifications. */
     static List<Source> possible(Study study, Analysis analysis, boolean categorical) {
         List<Source> possible = new ArrayList<>();
         if (categorical) {
-            for (Classification each : study.getClassifications()) {
-                ClassificationSource source = StudyFactory.eINSTANCE.createClassificationSource();
-                source.setClassification(each.getId());
-                possible.add(source);
-            }
+            study.getClassifications().forEach(each -> possible.add(classification(each)));
         } else {
-            for (Indicator each : study.getIndicators()) {
-                IndicatorSource source = StudyFactory.eINSTANCE.createIndicatorSource();
-                source.setIndicator(each.getId());
-                possible.add(source);
-            }
+            study.getIndicators().forEach(each -> possible.add(indicator(each)));
         }
         for (Analysis other : study.getAnalyses()) {
             if (other != analysis && !dependsOn(study, other, analysis.getId())) {

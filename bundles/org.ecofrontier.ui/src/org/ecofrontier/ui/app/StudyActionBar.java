@@ -17,6 +17,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.ecofrontier.ui.actions.Actions;
+import org.ecofrontier.ui.search.SearchBox;
 import org.ecofrontier.ui.text.UiText;
 
 /** The menus and the tools of the window. */
@@ -48,13 +49,14 @@ final class StudyActionBar extends ActionBarAdvisor {
             "preferences", LINE);
         file.add(quit);
         menu(bar, "edit", IWorkbenchActionConstants.M_EDIT, "undo", "redo", LINE, "copyCells", "pasteCells", "fillDown", "clearCells",
-            "selectAllCells", LINE, "clearSelection");
+            "selectAllCells", LINE, "clearSelection", LINE, "search");
         menu(bar, "analyses", "analyses", "addAnalysis", "duplicate", "rename", "delete", LINE, "run", "runAll", "stop", LINE,
             "showResult");
         menu(bar, "report", "report", "makeReport");
         menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods");
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        menu(bar, "help", IWorkbenchActionConstants.M_HELP, "welcome", "showHelp", LINE, "about");
+        menu(bar, "help", IWorkbenchActionConstants.M_HELP, "welcome", "showTutorial", "showHelp", "helpPages", LINE,
+            "errorReport", "about");
     }
 
     private IMenuManager menu(IMenuManager bar, String key, String id, String... actions) {
@@ -75,6 +77,9 @@ final class StudyActionBar extends ActionBarAdvisor {
         tools(bar, "file", List.of("newStudy", "openStudy", "save"));
         tools(bar, "edit", List.of("undo", "redo"));
         tools(bar, "run", List.of("run", "runAll", "stop"));
+        ToolBarManager search = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        search.add(new SearchBox());
+        bar.add(new ToolBarContributionItem(search, "org.ecofrontier.ui.tools.search"));
     }
 
     private void tools(ICoolBarManager bar, String id, List<String> actions) {

@@ -51,6 +51,7 @@ final class StudyWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         Themes.apply();
+        ViewNames.renew(window);
         window.getPartService().addPartListener(new Parts(window));
         studies.forEach(Editors::openStudy);
         welcomeWhenEmpty(window);

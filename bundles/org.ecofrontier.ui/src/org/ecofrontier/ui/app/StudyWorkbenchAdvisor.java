@@ -10,7 +10,9 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.ecofrontier.ui.help.ErrorReportDialog;
 import org.ecofrontier.ui.jobs.Runs;
+import org.ecofrontier.ui.jobs.Ui;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.text.UiText;
@@ -54,5 +56,6 @@ final class StudyWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void eventLoopException(Throwable exception) {
         Log.error("Unexpected error in the workbench", exception);
+        Ui.async(ErrorReportDialog::offer);
     }
 }

@@ -20,13 +20,12 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Locale.setDefault(Settings.locale(Locale.getDefault()));
-        KeptLayout.forgetInAnotherLanguage();
         Display.setAppName("EcoFrontier");
         Display display = PlatformUI.createDisplay();
         try {
             List<Path> studies = Arguments.studies((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-            PlatformUI.createAndRunWorkbench(display, new StudyWorkbenchAdvisor(studies));
-            return IApplication.EXIT_OK;
+            int code = PlatformUI.createAndRunWorkbench(display, new StudyWorkbenchAdvisor(studies));
+            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
             display.dispose();
         }

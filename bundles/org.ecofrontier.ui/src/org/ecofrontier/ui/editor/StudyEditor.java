@@ -174,6 +174,11 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
         return Optional.empty();
     }
 
+    /** {@return the id of the page in front; empty while the study is read} */
+    public String currentPage() {
+        return page().map(StudyPage::id).orElse("");
+    }
+
     private Optional<StudyPage> page() {
         return folder == null ? Optional.empty() : Optional.ofNullable(pages.get(folder.getSelection()));
     }

@@ -90,6 +90,11 @@ public final class FigureView {
         return drawn == null ? List.of() : drawn.areas();
     }
 
+    /** {@return the figure that is shown} */
+    public Figure figure() {
+        return figure;
+    }
+
     /** Shows a figure. */
     public void show(Figure wanted) {
         figure = wanted;
@@ -114,6 +119,12 @@ public final class FigureView {
         zoom = 1;
         offset = new Point(0, 0);
         draw(0);
+    }
+
+    /** Makes the figure smaller. */
+    public void zoomOut() {
+        Rectangle area = canvas.getClientArea();
+        zoom(1 / STEP, area.width / 2, area.height / 2);
     }
 
     private void zoom(double factor, int x, int y) {
@@ -238,7 +249,9 @@ public final class FigureView {
         boolean still = pressed != null && Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) < 4;
         pressed = null;
         if (still) {
-            Optional<String> region = at(event.x, event.y).map(HitArea::region).filter(id -> !id.isEmpty());
+            Optional<HitArea> hit = at(event.x, event.y);
+            Optional<String> region = hit.map(HitArea::region).filter(id -> !id.isEmpty());
+            hit.map(HitArea::year).ifPresent(year -> year.ifPresent(study.year()::set));
             if (region.isPresent() && (event.stateMask & SWT.MOD1) != 0) {
                 study.selection().toggle(region.get());
             } else {
@@ -250,7 +263,7 @@ public final class FigureView {
     private void key(Event event) {
         switch (event.character) {
             case '+' -> zoomIn();
-            case '-' -> zoom(1 / STEP, canvas.getClientArea().width / 2, canvas.getClientArea().height / 2);
+            case '-' -> zoomOut();
             case '0' -> fit();
             case SWT.ESC -> study.selection().set(List.of());
             default -> {

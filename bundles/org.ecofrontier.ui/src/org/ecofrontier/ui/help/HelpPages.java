@@ -40,7 +40,8 @@ public final class HelpPages {
         if (bundle == null) {
             return Optional.empty();
         }
-        String page = path.substring(slash + 1);
+        int anchor = path.indexOf('#');
+        String page = path.substring(slash + 1, anchor < 0 ? path.length() : anchor);
         URL translated = bundle.getEntry("nl/" + UiText.locale().getLanguage() + "/" + page);
         return Optional.ofNullable(translated != null ? translated : bundle.getEntry(page));
     }
@@ -49,7 +50,8 @@ public final class HelpPages {
     public static void open(String path) {
         find(path).ifPresent(page -> {
             try {
-                Program.launch(FileLocator.toFileURL(page).toExternalForm());
+                int anchor = path.indexOf('#');
+                Program.launch(FileLocator.toFileURL(page).toExternalForm() + (anchor < 0 ? "" : path.substring(anchor)));
             } catch (IOException e) {
                 Log.error("A help page could not be opened", e);
             }

@@ -3,6 +3,7 @@ package org.ecofrontier.ui.look;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -128,6 +129,15 @@ public final class Widgets {
         button.setText(text);
         button.setData("id", id);
         button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** {@return a push button that shows an icon; its text is the tooltip} */
+    public static Button iconButton(Composite parent, String icon, String text, String id, Runnable action) {
+        Button button = button(parent, "", id, action);
+        button.setImage(Icons.image(icon));
+        button.setToolTipText(text);
+        button.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = text));
         return button;
     }
 

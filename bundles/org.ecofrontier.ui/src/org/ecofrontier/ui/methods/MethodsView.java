@@ -23,6 +23,7 @@ import org.ecofrontier.method.descriptor.LiteratureReference;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.registry.Contribution;
 import org.ecofrontier.method.registry.MethodRegistry;
+import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.jobs.Ui;
 import org.ecofrontier.ui.look.Icons;
@@ -61,6 +62,7 @@ public final class MethodsView extends ViewPart {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("id", "methods.table");
+        viewer.addSelectionChangedListener(event -> Actions.refresh());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, "methods.name", 20, Line::name);
         column(layout, "methods.id", 22, line -> line.contribution().id());
@@ -80,6 +82,11 @@ public final class MethodsView extends ViewPart {
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    /** {@return the declaration of the selected method, if it is a good one} */
+    public Optional<MethodDescriptor> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof Line line && line.isUsable() ? line.descriptor() : Optional.empty();
     }
 
     private static List<Line> lines() {

@@ -1,12 +1,14 @@
 package org.ecofrontier.ui.results;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,7 +30,14 @@ import org.ecofrontier.ui.text.UiText;
 /** A figure of the results, with a slider where it has years. */
 final class FigureTab implements ResultTab {
 
-    private static final int SLIDER = 240;
+    private static final int SLIDER = 170;
+    private static final int SHOWN = 46;
+    private static final int LONG = 130;
+
+    /** How many parts are shown together. */
+    private enum Mode {
+        ONE, TWO, ALL
+    }
 
     private final OpenStudy study;
     private final String analysis;
@@ -38,7 +47,8 @@ final class FigureTab implements ResultTab {
     private FigureView view;
     private Scale slider;
     private Label shown;
-    private Button all;
+    private Combo mode;
+    private Combo beside;
 
     FigureTab(OpenStudy study, String analysis, Figure figure, Optional<OutputDescriptor> output) {
         this.study = study;
@@ -73,19 +83,21 @@ final class FigureTab implements ResultTab {
         Composite bar = new Composite(area, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         List<String> titles = frames.titles();
-        GridLayout layout = new GridLayout(titles.size() > 1 ? 9 : 6, false);
-        layout.marginHeight = 4;
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = 6;
         bar.setLayout(layout);
         if (titles.size() > 1) {
             slider(bar, titles);
         }
-        new Label(bar, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         view = new FigureView(area, study, this::style, "figure." + figure.info().id());
         view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Widgets.button(bar, UiText.of("figure.zoomIn"), "figure.zoomIn", view::zoomIn);
-        Widgets.button(bar, UiText.of("figure.fit"), "figure.fit", view::fit);
+        Widgets.iconButton(bar, "zoom-in", UiText.of("figure.zoomIn"), "figure.zoomIn", view::zoomIn);
+        Widgets.iconButton(bar, "zoom-out", UiText.of("figure.zoomOut"), "figure.zoomOut", view::zoomOut);
+        Widgets.iconButton(bar, "zoom-fit", UiText.of("figure.fit"), "figure.fit", view::fit);
+        Widgets.iconButton(bar, "copy", UiText.of("figure.copy"), "figure.copy",
+            () -> FigureExport.copy(study, current(), style()));
         Widgets.button(bar, UiText.of("figure.settings"), "figure.settings", this::settings);
-        Widgets.button(bar, UiText.of("figure.copy"), "figure.copy", () -> FigureExport.copy(study, current(), style()));
         Widgets.button(bar, UiText.of("figure.save"), "figure.save",
             () -> FigureExport.ask(study, current(), style(), analysis + "-" + figure.info().id()));
         view.show(current());
@@ -103,35 +115,74 @@ final class FigureTab implements ResultTab {
         slider.setMaximum(titles.size() - 1);
         slider.setPageIncrement(1);
         slider.setSelection(titles.size() - 1);
+        slider.setToolTipText(UiText.of("figure.slider"));
         slider.setData("id", "figure.year");
-        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        data.widthHint = SLIDER;
-        slider.setLayoutData(data);
+        slider.setLayoutData(new RowData(SLIDER, SWT.DEFAULT));
         shown = new Label(bar, SWT.NONE);
-        GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        wide.widthHint = 90;
-        shown.setLayoutData(wide);
-        all = new Button(bar, SWT.CHECK);
-        all.setText(UiText.of("figure.all"));
-        all.setData("id", "figure.all");
+        mode = new Combo(bar, SWT.READ_ONLY);
+        for (Mode each : Mode.values()) {
+            mode.add(UiText.of("figure." + each.name().toLowerCase(Locale.ROOT)));
+        }
+        boolean years = frames.year(0).isPresent();
+        mode.select(years ? Mode.ONE.ordinal() : Mode.ALL.ordinal());
+        shown.setLayoutData(new RowData(years ? SHOWN : LONG, SWT.DEFAULT));
+        mode.setData("id", "figure.mode");
+        beside = new Combo(bar, SWT.READ_ONLY);
+        titles.forEach(beside::add);
+        beside.select(0);
+        beside.setToolTipText(UiText.of("figure.besideTip"));
+        beside.setData("id", "figure.beside");
+        beside.setLayoutData(new RowData());
+        beside.setVisible(false);
+        ((RowData) beside.getLayoutData()).exclude = true;
         slider.addListener(SWT.Selection, event -> {
-            all.setSelection(false);
+            if (mode() == Mode.ALL) {
+                mode.select(Mode.ONE.ordinal());
+            }
+            frames.year(slider.getSelection()).ifPresent(study.year()::set);
             changed();
         });
-        all.addListener(SWT.Selection, event -> changed());
+        mode.addListener(SWT.Selection, event -> changed());
+        beside.addListener(SWT.Selection, event -> changed());
         changed();
     }
 
+    private Mode mode() {
+        return Mode.values()[mode.getSelectionIndex()];
+    }
+
     private void changed() {
-        boolean together = all.getSelection();
-        shown.setText(together ? "" : frames.titles().get(slider.getSelection()));
+        shown.setText(mode() == Mode.ALL ? "" : frames.titles().get(slider.getSelection()));
+        boolean two = mode() == Mode.TWO;
+        if (beside.getVisible() != two) {
+            beside.setVisible(two);
+            ((RowData) beside.getLayoutData()).exclude = !two;
+            beside.getParent().getParent().layout(true, true);
+        }
         if (view != null) {
             view.show(current());
         }
     }
 
     private Figure current() {
-        return slider == null || all.getSelection() ? figure : frames.one(slider.getSelection());
+        if (slider == null) {
+            return figure;
+        }
+        return switch (mode()) {
+            case ONE -> frames.one(slider.getSelection());
+            case TWO -> frames.two(beside.getSelectionIndex(), slider.getSelection());
+            case ALL -> figure;
+        };
+    }
+
+    @Override
+    public void yearChanged() {
+        int index = slider == null || slider.isDisposed() || study.year().year().isEmpty() ? -1
+            : frames.of(study.year().year().getAsInt());
+        if (index >= 0 && index != slider.getSelection()) {
+            slider.setSelection(index);
+            changed();
+        }
     }
 
     @Override

@@ -44,8 +44,11 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
     /** The id of the editor. */
     public static final String ID = "org.ecofrontier.ui.resultEditor";
 
+    private static final int SHORTEST_TITLE = 8;
+
     private final List<ResultTab> tabs = new ArrayList<>();
     private final Runnable selectionListener = () -> tabs.forEach(ResultTab::selectionChanged);
+    private final Runnable yearListener = () -> tabs.forEach(ResultTab::yearChanged);
     private Composite area;
     private Composite content;
     private StateBar bar;
@@ -53,6 +56,8 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
     private OpenStudy study;
     private long shownRevision = -1;
     private String shownHash = "";
+    private StoredResult shown;
+    private StoredResult previous;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -96,6 +101,7 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         bar.control().moveAbove(content);
         study.addListener(this);
         study.selection().addListener(selectionListener);
+        study.year().addListener(yearListener);
         changed();
         statesChanged();
     }
@@ -131,7 +137,9 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
             replace(UiText.of("result.none"), UiText.of("action.run"), () -> Runs.start(study, List.of(analysis())));
         } else if (!stored.get().run().inputHash().equals(shownHash)) {
             shownHash = stored.get().run().inputHash();
-            show(stored.get());
+            previous = shown;
+            shown = stored.get();
+            show(shown);
         }
     }
 
@@ -154,8 +162,9 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         int before = folder == null ? 0 : folder.getSelectionIndex();
         clear();
         folder = new CTabFolder(content, SWT.TOP | SWT.FLAT);
+        folder.setMinimumCharacters(SHORTEST_TITLE);
         folder.setData("id", "result.tabs");
-        ResultTabs.of(study, analysis(), stored, Methods.descriptor(stored.run().method())).forEach(this::addTab);
+        ResultTabs.of(study, analysis(), stored, Optional.ofNullable(previous), Methods.descriptor(stored.run().method())).forEach(this::addTab);
         folder.addListener(SWT.Selection, event -> reveal(folder.getSelection()));
         folder.setSelection(Math.min(before, folder.getItemCount() - 1));
         reveal(folder.getSelection());
@@ -176,6 +185,7 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         if (item.getControl() == null) {
             item.setControl(tab.create(folder));
             tab.selectionChanged();
+            tab.yearChanged();
         }
         Actions.refresh();
     }
@@ -238,6 +248,7 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         if (study != null) {
             study.removeListener(this);
             study.selection().removeListener(selectionListener);
+            study.year().removeListener(yearListener);
         }
         super.dispose();
     }

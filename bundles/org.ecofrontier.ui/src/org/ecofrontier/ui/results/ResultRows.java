@@ -28,9 +28,18 @@ final class ResultRows implements GridModel {
     private final Column year;
     private final Map<String, String> regionNames = new HashMap<>();
     private final Map<String, String> indicatorNames = new HashMap<>();
+    private final Map<String, String> titles;
+    private final Map<String, String> meanings;
     private final int digits = Settings.digits();
 
     ResultRows(ResultTable table, Optional<OutputDescriptor> output, Study study) {
+        this(table, output, study, Map.of(), Map.of());
+    }
+
+    /** With titles and explanations of columns that the method does not declare. */
+    ResultRows(ResultTable table, Optional<OutputDescriptor> output, Study study, Map<String, String> titles, Map<String, String> meanings) {
+        this.titles = titles;
+        this.meanings = meanings;
         this.table = table;
         this.output = output;
         region = table.find(REGION).orElse(null);
@@ -67,6 +76,9 @@ final class ResultRows implements GridModel {
 
     @Override
     public String title(int column) {
+        if (titles.containsKey(column(column).id())) {
+            return titles.get(column(column).id());
+        }
         Optional<ColumnDescriptor> descriptor = descriptor(column);
         String label = descriptor.map(each -> UiText.in(each.label())).filter(text -> !text.isBlank()).orElse(column(column).id());
         String unit = descriptor.map(each -> UiText.in(each.unit())).orElse("");
@@ -75,7 +87,8 @@ final class ResultRows implements GridModel {
 
     @Override
     public String explanation(int column) {
-        String meaning = descriptor(column).map(each -> UiText.in(each.meaning())).orElse("");
+        String meaning = descriptor(column).map(each -> UiText.in(each.meaning()))
+            .orElse(meanings.getOrDefault(column(column).id(), ""));
         return title(column) + " · " + column(column).id() + (meaning.isBlank() ? "" : "\n" + meaning);
     }
 
@@ -95,7 +108,7 @@ final class ResultRows implements GridModel {
         return switch (column) {
             case REGION, "peer", "neighbour" -> regionNames.getOrDefault(text, text);
             case "variable", "term", "predictor", "component", "a", "b" -> indicatorNames.getOrDefault(text, text);
-            case "status", "kind" -> UiText.has(word) ? UiText.of(word) : text;
+            case "status", "kind", "first", "second", "equal" -> UiText.has(word) ? UiText.of(word) : text;
             default -> text;
         };
     }
@@ -123,6 +136,11 @@ final class ResultRows implements GridModel {
     @Override
     public Integer year(int row) {
         return year == null || year.isEmpty(row) ? null : (Integer) (int) year.number(row);
+    }
+
+    /** What is shown. */
+    ResultTable table() {
+        return table;
     }
 
     boolean hasYears() {

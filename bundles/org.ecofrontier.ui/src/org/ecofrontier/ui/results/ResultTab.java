@@ -25,6 +25,10 @@ interface ResultTab {
     default void selectionChanged() {
     }
 
+    /** Shows the year that is looked at now. */
+    default void yearChanged() {
+    }
+
     /** Its grid. */
     default Optional<Grid> grid() {
         return Optional.empty();

@@ -16,7 +16,8 @@ final class ResultTabs {
     private ResultTabs() {
     }
 
-    static List<ResultTab> of(OpenStudy study, String analysis, StoredResult stored, Optional<MethodDescriptor> method) {
+    static List<ResultTab> of(OpenStudy study, String analysis, StoredResult stored, Optional<StoredResult> before,
+            Optional<MethodDescriptor> method) {
         List<ResultTab> tabs = new ArrayList<>();
         for (ResultTable table : stored.result().tables()) {
             tabs.add(new TableTab(study, table, method.flatMap(each -> each.output(table.id()))));
@@ -24,6 +25,7 @@ final class ResultTabs {
         for (Figure figure : stored.result().figures()) {
             tabs.add(new FigureTab(study, analysis, figure, method.flatMap(each -> each.output(figure.info().id()))));
         }
+        tabs.add(new CompareTab(study, analysis, stored, before, method));
         tabs.add(new AboutTab(study, stored, method));
         return tabs;
     }

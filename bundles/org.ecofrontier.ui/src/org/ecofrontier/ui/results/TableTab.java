@@ -111,7 +111,12 @@ final class TableTab implements ResultTab {
             year.add(UiText.of("data.allYears"));
             Arrays.stream(years).forEach(each -> year.add(Integer.toString(each)));
             year.select(0);
-            year.addListener(SWT.Selection, event -> filter());
+            year.addListener(SWT.Selection, event -> {
+                filter();
+                if (year.getSelectionIndex() > 0) {
+                    study.year().set(years[year.getSelectionIndex() - 1]);
+                }
+            });
         }
         count = new Label(bar, SWT.RIGHT);
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -139,6 +144,18 @@ final class TableTab implements ResultTab {
         if (grid != null && !grid.control().isDisposed()) {
             grid.links().mark(study.selection().regions());
             grid.redraw();
+        }
+    }
+
+    /** A table of one year follows; a table of all years goes on to show all. */
+    @Override
+    public void yearChanged() {
+        if (year != null && !year.isDisposed() && year.getSelectionIndex() > 0) {
+            int index = study.year().year().stream().map(wanted -> Arrays.binarySearch(years, wanted)).findFirst().orElse(-1);
+            if (index >= 0 && index + 1 != year.getSelectionIndex()) {
+                year.select(index + 1);
+                filter();
+            }
         }
     }
 

@@ -26,6 +26,7 @@ public final class OpenStudy {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<StudyListener> listeners = new ArrayList<>();
     private final RegionSelection selection = new RegionSelection();
+    private final YearSelection year = new YearSelection();
     private final AnalysisStates states = new AnalysisStates(this::fireStates);
     private boolean unsaved;
 
@@ -58,6 +59,11 @@ public final class OpenStudy {
     /** {@return the regions that are selected everywhere} */
     public RegionSelection selection() {
         return selection;
+    }
+
+    /** {@return the year that is looked at everywhere} */
+    public YearSelection year() {
+        return year;
     }
 
     /** {@return how the analyses stand} */

@@ -28,6 +28,11 @@ public final class OpenExample {
         new CopyDialog(Say.shell(), example, proposed).ask().ifPresent(file -> copy(example.name(), file));
     }
 
+    /** Copies an example to a place of its own in the user's folder for studies and opens it. */
+    public static void copy(String example) {
+        copy(example, UserFolder.free(UserFolder.studies(), example));
+    }
+
     /** Copies an example to a study file and opens it. */
     public static void copy(String example, Path file) {
         Job job = Job.create(UiText.of("example.job", example), (ICoreRunnable) monitor -> {

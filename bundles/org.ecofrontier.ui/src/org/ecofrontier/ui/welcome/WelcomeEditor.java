@@ -60,6 +60,8 @@ public final class WelcomeEditor extends EditorPart {
         Widgets.heading(left, UiText.of("welcome.start"));
         link(left, "new", UiText.of("welcome.new"), "", () -> Actions.run("org.ecofrontier.ui.newStudy"), "welcome.new");
         link(left, "open", UiText.of("welcome.open"), "", () -> Actions.run("org.ecofrontier.ui.openStudy"), "welcome.open");
+        link(left, "check-done", UiText.of("welcome.tutorial"), "", () -> Actions.run("org.ecofrontier.ui.showTutorial"),
+            "welcome.tutorial");
         if (HelpPages.exists(HelpPages.INDEX)) {
             link(left, "about", UiText.of("welcome.help"), "", () -> HelpPages.open(HelpPages.INDEX), "welcome.help");
         }
