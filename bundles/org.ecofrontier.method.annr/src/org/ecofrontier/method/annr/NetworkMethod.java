@@ -2,8 +2,11 @@ package org.ecofrontier.method.annr;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -54,21 +57,35 @@ public final class NetworkMethod implements AnalysisMethod {
     public List<Finding> check(AnalysisInput input) {
         List<Finding> findings = new ArrayList<>();
         Variable.Numeric target = input.numeric("target").getFirst();
-        int known = known(target).length;
+        int known = known(input).length;
         if (known < LEAST_ROWS) {
             findings.add(Finding.error("target-rows", MESSAGES.text("target.rows", target.id(), known, LEAST_ROWS), Place.item(target.id())));
         }
         if (input.parameters().text("fold_by").equals("year") && !input.panel().hasYears()) {
             findings.add(Finding.error("fold-years", MESSAGES.text("fold_by.years"), Place.item("fold_by")));
-        } else if (known >= LEAST_ROWS && units(input, known(target)) < 2) {
+        } else if (known >= LEAST_ROWS && units(input, known(input)) < 2) {
             findings.add(Finding.error("folds", MESSAGES.text("folds.one"), Place.item("fold_by")));
         }
         return findings;
     }
 
-    /** The rows that have a target. */
-    private static int[] known(Variable.Numeric target) {
-        return IntStream.range(0, target.size()).filter(row -> !Double.isNaN(target.value(row))).toArray();
+    /** The rows that have a target, by region and year: folds and networks must not depend on the order of the rows. */
+    private static int[] known(AnalysisInput input) {
+        Variable.Numeric target = input.numeric("target").getFirst();
+        Panel panel = input.panel();
+        return IntStream.range(0, target.size()).filter(row -> !Double.isNaN(target.value(row))).boxed()
+                .sorted(Comparator.comparing((Integer row) -> panel.region(row)).thenComparing(row -> panel.year(row)))
+                .mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The region of each row as a number that does not depend on the order of the rows. */
+    private static int[] regions(Panel panel, int[] rows) {
+        List<String> sorted = panel.regions().stream().sorted().toList();
+        Map<String, Integer> rank = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            rank.put(sorted.get(i), i);
+        }
+        return Arrays.stream(rows).map(row -> rank.get(panel.region(row))).toArray();
     }
 
     /** The number of rows, regions or years that can be held out. */
@@ -85,7 +102,7 @@ public final class NetworkMethod implements AnalysisMethod {
     public AnalysisResult run(AnalysisInput input, RunContext context) {
         Variable.Numeric target = input.numeric("target").getFirst();
         List<Variable.Numeric> predictors = input.numeric("predictors");
-        int[] rows = known(target);
+        int[] rows = known(input);
         int folds = Math.min(input.parameters().integer("folds"), units(input, rows));
         NetworkOptions options = options(input.parameters());
         boolean chosen = options.hidden().isPresent() && options.decay().isPresent();
@@ -123,7 +140,7 @@ public final class NetworkMethod implements AnalysisMethod {
         Panel panel = input.panel();
         long seed = input.parameters().longInteger("seed");
         return Estimation.of("", () -> switch (input.parameters().text("fold_by")) {
-            case "region" -> Folds.byGroup(Arrays.stream(rows).map(panel::regionIndex).toArray(), folds, seed);
+            case "region" -> Folds.byGroup(regions(panel, rows), folds, seed);
             case "year" -> Folds.byPeriod(Arrays.stream(rows).map(panel::year).toArray(), folds);
             default -> Folds.byRow(rows.length, folds, seed);
         });
@@ -137,7 +154,7 @@ public final class NetworkMethod implements AnalysisMethod {
         if (input.parameters().text("fold_by").equals("row")) {
             return NetworkData.independent(names, columns(predictors, rows), y, foldOf);
         }
-        int[] regions = Arrays.stream(rows).map(input.panel()::regionIndex).toArray();
+        int[] regions = regions(input.panel(), rows);
         return new NetworkData(names, columns(predictors, rows), y, foldOf, regions);
     }
 

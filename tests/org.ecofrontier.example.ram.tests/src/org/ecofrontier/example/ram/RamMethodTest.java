@@ -17,6 +17,7 @@ import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.method.testkit.MethodRunner;
+import org.ecofrontier.method.testkit.MethodTrials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +143,11 @@ class RamMethodTest {
             assertEquals(before[j], after[j], 1e-9);
             assertTrue(before[j] >= 0 && before[j] <= 1);
         }
+    }
+
+    @Test
+    void keepsToWhatAMethodMustDo() {
+        MethodTrials.of(new RamMethod()).verify();
     }
 
     @Test

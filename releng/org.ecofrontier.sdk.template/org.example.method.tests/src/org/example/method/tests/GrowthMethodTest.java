@@ -11,6 +11,7 @@ import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.method.testkit.MethodRunner;
+import org.ecofrontier.method.testkit.MethodTrials;
 import org.example.method.GrowthMethod;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,12 @@ class GrowthMethodTest {
         ResultTable table = growth(Panel.of(List.of("A", "A", "B"), new int[] {2009, 2010, 2010}), 100, 110, 50);
         assertEquals(10, table.column("value").number(1), 1e-12);
         assertEquals("no earlier year", table.column("status").text(2));
+    }
+
+    /** On reference panels and on nasty ones, with rows in another order, cancelled ...: see the documentation of MethodTrials. */
+    @Test
+    void keepsToWhatAMethodMustDo() {
+        MethodTrials.of(new GrowthMethod()).verify();
     }
 
     @Test
