@@ -75,6 +75,10 @@ final class InputHash {
                 }
             }
             case Variable.Categorical categorical -> {
+                categorical.names().forEach((category, name) -> {
+                    add(category);
+                    add(name);
+                });
                 for (int row = 0; row < categorical.size(); row++) {
                     add(categorical.value(row));
                 }

@@ -63,11 +63,11 @@ final class OutputNames {
         }
         String id = longer.apply(output);
         Optional<String> name = study.getAnalyses().stream().filter(each -> output.getAnalysis().equals(each.getId())).findFirst()
-                .map(Analysis::getName).filter(text -> !text.isBlank());
-        Text label = Text.of(name.orElse(id));
+                .map(Analysis::getName);
+        Text label = new StudyTexts(study).of(name.orElse(""), id);
         return switch (variable) {
             case Variable.Numeric numeric -> new Variable.Numeric(id, label, numeric.unit(), numeric.values());
-            case Variable.Categorical categorical -> new Variable.Categorical(id, label, categorical.values());
+            case Variable.Categorical categorical -> new Variable.Categorical(id, label, categorical.values(), categorical.names());
         };
     }
 }

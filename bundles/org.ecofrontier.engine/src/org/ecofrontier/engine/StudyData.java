@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.ecofrontier.method.AnalysisResult;
 import org.ecofrontier.method.Messages;
@@ -24,7 +23,6 @@ import org.ecofrontier.model.OutputSource;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
-import org.ecofrontier.model.TextList;
 import org.ecofrontier.study.StudyFinding;
 import org.ecofrontier.study.formula.StudyValues;
 
@@ -36,14 +34,16 @@ final class StudyData {
     private final Study study;
     private final Panel panel;
     private final StudyValues values;
+    private final StudyTexts texts;
     private final Map<String, Region> regions = new LinkedHashMap<>();
 
     StudyData(Study study) {
         this.study = study;
         this.values = StudyValues.of(study);
+        this.texts = new StudyTexts(study);
         study.getRegions().forEach(region -> regions.putIfAbsent(region.getId(), region));
         Map<String, Text> names = new HashMap<>();
-        regions.forEach((id, region) -> names.put(id, name(region)));
+        regions.forEach((id, region) -> names.put(id, texts.name(region)));
         List<Observation> observations = study.getObservations();
         boolean years = observations.stream().anyMatch(observation -> observation.getYear() != null);
         panel = Panel.of(observations.stream().map(Observation::getRegion).toList(),
@@ -56,22 +56,6 @@ final class StudyData {
 
     Panel panel() {
         return panel;
-    }
-
-    /** The name of a region for people. */
-    static Text name(Region region) {
-        return name(region.getId(), region.getName(), region.getAlternativeNames());
-    }
-
-    /** English where the name is written so, and the first Chinese name among all names. */
-    private static Text name(String id, String name, TextList alternatives) {
-        String english = name == null || name.isBlank() ? id : name;
-        Stream<String> all = Stream.concat(Stream.of(english), alternatives == null ? Stream.empty() : alternatives.toList().stream());
-        return all.filter(StudyData::isChinese).findFirst().map(chinese -> Text.of(english, chinese)).orElse(Text.of(english));
-    }
-
-    private static boolean isChinese(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /**
@@ -112,8 +96,7 @@ final class StudyData {
         if (failure.isPresent()) {
             throw new BindingException(Findings.text(failure.get()));
         }
-        String unit = Optional.ofNullable(indicator.getUnit()).orElse("");
-        return new Variable.Numeric(id, name(id, indicator.getName(), indicator.getAlternativeNames()), Text.of(unit),
+        return new Variable.Numeric(id, texts.name(indicator), texts.of(indicator.getUnit()),
                 values.column(position(indicator)));
     }
 
@@ -130,8 +113,9 @@ final class StudyData {
             Region region = regions.get(panel.region(row));
             values[row] = region == null || region.getCategories() == null ? "" : region.getCategories().get(id).orElse("");
         }
-        String name = Optional.ofNullable(classification.getName()).filter(each -> !each.isBlank()).orElse(id);
-        return new Variable.Categorical(id, Text.of(name), values);
+        Map<String, Text> names = new HashMap<>();
+        classification.getCategories().forEach(category -> names.put(category.getId(), texts.of(category.getName(), category.getId())));
+        return new Variable.Categorical(id, texts.of(classification.getName(), id), values, names);
     }
 
     private Variable.Numeric output(OutputSource source, Map<String, AnalysisResult> results, Map<String, MethodDescriptor> methods)

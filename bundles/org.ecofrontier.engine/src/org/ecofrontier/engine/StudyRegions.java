@@ -30,7 +30,8 @@ public record StudyRegions(Optional<Geography> geography, Map<String, Text> name
      */
     public static StudyRegions of(Study study, Path folder) {
         Map<String, Text> names = new LinkedHashMap<>();
-        study.getRegions().forEach(region -> names.put(region.getId(), StudyData.name(region)));
+        StudyTexts texts = new StudyTexts(study);
+        study.getRegions().forEach(region -> names.put(region.getId(), texts.name(region)));
         return new StudyRegions(new StudyGeography(study, folder).geography(), names);
     }
 }

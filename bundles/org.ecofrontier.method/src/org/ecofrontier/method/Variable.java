@@ -1,7 +1,11 @@
 package org.ecofrontier.method;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A column of the panel that is bound to a slot.
@@ -98,16 +102,30 @@ public sealed interface Variable {
         private final String id;
         private final Text label;
         private final String[] values;
+        private final SortedMap<String, Text> names;
 
         /**
+         * Categories that are called as they are written.
+         *
          * @param id what tables call it
          * @param label its name for people
          * @param values one category per row of the panel, empty where missing; copied
          */
         public Categorical(String id, Text label, String[] values) {
+            this(id, label, values, Map.of());
+        }
+
+        /**
+         * @param id what tables call it
+         * @param label its name for people
+         * @param values one category per row of the panel, empty where missing; copied
+         * @param names names of categories for people; copied
+         */
+        public Categorical(String id, Text label, String[] values, Map<String, Text> names) {
             this.id = Objects.requireNonNull(id);
             this.label = Objects.requireNonNull(label);
             this.values = values.clone();
+            this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         }
 
         @Override
@@ -130,6 +148,16 @@ public sealed interface Variable {
             return values[row];
         }
 
+        /** The name of a category for people; the category itself where it has none. */
+        public Text name(String category) {
+            return names.getOrDefault(category, Text.of(category));
+        }
+
+        /** Names of categories for people, by category; unmodifiable. */
+        public SortedMap<String, Text> names() {
+            return names;
+        }
+
         /** All categories, a copy. */
         public String[] values() {
             return values.clone();
@@ -137,7 +165,7 @@ public sealed interface Variable {
 
         @Override
         public Categorical select(int[] rows) {
-            return new Categorical(id, label, Arrays.stream(rows).mapToObj(row -> values[row]).toArray(String[]::new));
+            return new Categorical(id, label, Arrays.stream(rows).mapToObj(row -> values[row]).toArray(String[]::new), names);
         }
     }
 }
