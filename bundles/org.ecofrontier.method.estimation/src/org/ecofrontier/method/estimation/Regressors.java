@@ -15,6 +15,7 @@ import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Panel;
 import org.ecofrontier.method.Place;
+import org.ecofrontier.method.Text;
 import org.ecofrontier.method.Variable;
 import org.ecofrontier.statistics.RegressionData;
 
@@ -33,6 +34,7 @@ public final class Regressors {
     private final Panel panel;
     private final double[] dependent;
     private final Map<String, double[]> columns = new LinkedHashMap<>();
+    private final Map<String, Text> names = new HashMap<>();
     private final int[] complete;
 
     private Regressors(AnalysisInput input) {
@@ -100,11 +102,20 @@ public final class Regressors {
     private void add(Variable.Numeric variable, String transformation) {
         double[] values = variable.values();
         switch (transformation) {
-            case "ln" -> columns.put("ln(" + variable.id() + ")", Arrays.stream(values).map(Math::log).toArray());
-            case "standardize" -> columns.put("std(" + variable.id() + ")", standardised(values));
-            case "lag" -> columns.put("lag(" + variable.id() + ")", lagged(values));
-            default -> columns.put(variable.id(), values);
+            case "ln" -> add(variable, "ln", Arrays.stream(values).map(Math::log).toArray());
+            case "standardize" -> add(variable, "std", standardised(values));
+            case "lag" -> add(variable, "lag", lagged(values));
+            default -> {
+                columns.put(variable.id(), values);
+                names.put(variable.id(), variable.label());
+            }
         }
+    }
+
+    private void add(Variable.Numeric variable, String function, double[] values) {
+        String term = function + "(" + variable.id() + ")";
+        columns.put(term, values);
+        names.put(term, MESSAGES.text("term." + function, variable.label()));
     }
 
     private static double[] standardised(double[] values) {
@@ -144,6 +155,11 @@ public final class Regressors {
                 .toArray(double[][]::new);
         int[] periods = panel.hasYears() ? Arrays.stream(rows).map(panel::year).toArray() : new int[0];
         return RegressionData.of(y, x, List.copyOf(columns.keySet())).withPanel(Arrays.stream(rows).map(panel::regionIndex).toArray(), periods);
+    }
+
+    /** The name of a term for people; the term itself where it is none of the regressors, such as a year. */
+    public Text name(String term) {
+        return names.getOrDefault(term, Text.of(term));
     }
 
     /** A remark on rows that were left out because a lag has no year before, if there are any. */

@@ -9,6 +9,7 @@ import org.ecofrontier.dea.CellProblem;
 import org.ecofrontier.dea.FrontierModel;
 import org.ecofrontier.dea.FrontierPlan;
 import org.ecofrontier.dea.UnitData;
+import org.ecofrontier.dea.VariableKind;
 import org.ecofrontier.method.AnalysisInput;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Messages;
@@ -117,8 +118,19 @@ public final class FrontierUnits {
         int fewest = plan.groups().stream().mapToInt(group -> group.reference().length).min().orElse(0);
         if (fewest < variables.size()) {
             findings.add(Finding.warning("few-units", MESSAGES.text("units.few", fewest, variables.size()), Place.whole()));
+        } else {
+            findings.addAll(ruleOfThumb(fewest));
         }
         return findings;
+    }
+
+    /** Cooper, Seiford and Tone (2007), Data Envelopment Analysis, 2nd edition, p. 116: n >= max(m s, 3 (m + s)). */
+    private List<Finding> ruleOfThumb(int units) {
+        int inputs = (int) IntStream.range(0, variables.size()).filter(v -> data.kind(v) == VariableKind.INPUT).count();
+        int outputs = variables.size() - inputs;
+        int needed = Math.max(inputs * outputs, 3 * (inputs + outputs));
+        return units >= needed ? List.of()
+                : List.of(Finding.warning("few-units", MESSAGES.text("units.rule", units, inputs, outputs, needed), Place.whole()));
     }
 
     /** A unit for people: region and year. */

@@ -82,8 +82,9 @@ final class DifferenceFigures {
         return level.classification() + "/" + level.group();
     }
 
-    private static Text label(GroupLevel level) {
-        return level.classification().isEmpty() ? MESSAGES.text("group.all") : Text.of(level.group());
+    private Text label(GroupLevel level) {
+        return classifications.stream().filter(each -> each.id().equals(level.classification())).findFirst()
+                .map(each -> each.name(level.group())).orElseGet(() -> MESSAGES.text("group.all"));
     }
 
     /** Theil's measures and the Gini coefficient, and for each classification what is within and what is between its groups. */

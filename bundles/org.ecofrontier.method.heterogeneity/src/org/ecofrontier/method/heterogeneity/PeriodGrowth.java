@@ -20,7 +20,7 @@ final class PeriodGrowth {
             groups.computeIfAbsent(List.of(level.classification(), level.group()), key -> new ArrayList<>()).add(level);
         }
         RowBuilder table = new RowBuilder("growth").texts("classification", "group").integers("from", "to", "n").numbers("mean", "first",
-                "last", "growth");
+                "last", "growth", "growth_percent");
         groups.values().stream().filter(years -> years.size() > 1).forEach(years -> add(table, years));
         return table.build();
     }
@@ -32,6 +32,6 @@ final class PeriodGrowth {
         double sum = years.stream().mapToDouble(level -> level.summary().mean() * level.summary().n()).sum();
         double growth = Math.pow(last.summary().mean() / first.summary().mean(), 1.0 / (last.year() - first.year())) - 1;
         table.row(first.classification(), first.group(), first.year(), last.year(), n, sum / n, first.summary().mean(), last.summary()
-                .mean(), growth);
+                .mean(), growth, 100 * growth);
     }
 }

@@ -40,24 +40,38 @@ final class ChangeTables {
     }
 
     ResultTable regionMeans() {
-        RowBuilder table = components(new RowBuilder("regionMeans").texts("region")).integers("n");
+        RowBuilder table = components(new RowBuilder("regionMeans").texts("region")).integers("n").numbers("growth_percent");
         for (int region = 0; region < panel.regions().size(); region++) {
             int entity = region;
             double[] means = means(change -> change.entity() == entity);
-            table.row(panel.regions().get(region), means[0], means[1], means[2], means[3], means[4], (int) means[5]);
+            table.row(panel.regions().get(region), means[0], means[1], means[2], means[3], means[4], (int) means[5], percent(means[4]));
         }
         return table.build();
     }
 
     ResultTable periodMeans() {
-        RowBuilder table = components(new RowBuilder("periodMeans").integers("from", "to")).integers("n");
+        RowBuilder table = components(new RowBuilder("periodMeans").integers("from", "to")).integers("n").numbers("growth_percent");
         int[] years = panel.years();
         for (int i = 1; i < years.length; i++) {
             int to = years[i];
             double[] means = means(change -> change.to() == to);
-            table.row(years[i - 1], to, means[0], means[1], means[2], means[3], means[4], (int) means[5]);
+            table.row(years[i - 1], to, means[0], means[1], means[2], means[3], means[4], (int) means[5], percent(means[4]));
         }
         return table.build();
+    }
+
+    /** One row per component: its mean over all complete changes. */
+    ResultTable overall() {
+        RowBuilder table = new RowBuilder("overall").texts("component").numbers("mean", "growth_percent").integers("n");
+        double[] means = means(change -> true);
+        for (int c = 0; c < COMPONENTS.size(); c++) {
+            table.row(COMPONENTS.get(c), means[c], percent(means[c]), (int) means[COMPONENTS.size()]);
+        }
+        return table.build();
+    }
+
+    private static double percent(double index) {
+        return 100 * (index - 1);
     }
 
     /** Geometric means of the components over the complete changes, and their number: the identities hold for means, too. */

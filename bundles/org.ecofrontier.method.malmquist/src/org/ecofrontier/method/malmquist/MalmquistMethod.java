@@ -64,7 +64,8 @@ public final class MalmquistMethod implements AnalysisMethod {
         }
         AnalysisResult.Builder result = AnalysisResult.builder();
         ChangeTables tables = new ChangeTables(panel, changes);
-        result.table(tables.indices()).table(tables.regionMeans()).table(tables.periodMeans()).table(tables.cumulative());
+        result.table(tables.indices()).table(tables.regionMeans()).table(tables.periodMeans()).table(tables.overall())
+                .table(tables.cumulative());
         new ChangeFigures(panel, tables, input.method()).addTo(result);
         findings(units, changes).forEach(result::finding);
         return result.build();

@@ -94,8 +94,8 @@ public final class PanelRegressionMethod implements AnalysisMethod {
             fit.notes().stream().map(note -> Estimation.finding(group, note)).forEach(result::finding);
         }).forEach(result::finding);
         tables.addTo(result);
-        result.figure(input.slot("by").isEmpty() ? CoefficientPlot.of("coefficientPlot", coefficients.get(""))
-                : CoefficientPlot.of("coefficientPlot", coefficients));
+        result.figure(input.slot("by").isEmpty() ? CoefficientPlot.of("coefficientPlot", coefficients.get(""), regressors::name)
+                : CoefficientPlot.of("coefficientPlot", coefficients, input.categorical("by").getFirst(), regressors::name));
         regressors.remarks().forEach(result::finding);
         return result.build();
     }

@@ -66,7 +66,7 @@ public final class TobitMethod implements AnalysisMethod {
         List<Coefficient> all = new ArrayList<>(fit.coefficients());
         all.addAll(fit.logScales());
         AnalysisResult.Builder result = AnalysisResult.builder().table(CoefficientTable.of(all)).table(summary(fit))
-                .table(marginalEffects(fit)).figure(CoefficientPlot.of("coefficientPlot", fit.coefficients()));
+                .table(marginalEffects(fit)).figure(CoefficientPlot.of("coefficientPlot", fit.coefficients(), regressors::name));
         regressors.remarks().forEach(result::finding);
         fit.notes().stream().map(Estimation::finding).forEach(result::finding);
         return result.build();

@@ -46,7 +46,7 @@ public final class TruncatedMethod implements AnalysisMethod {
         RowBuilder summary = new RowBuilder("summary").texts("name").numbers("value").row("log_likelihood", fit.logLikelihood())
                 .row("n", fit.rows()).row("efficient", fit.efficient()).row("replications", fit.replications());
         AnalysisResult.Builder result = AnalysisResult.builder().table(CoefficientTable.of(all)).table(summary.build())
-                .figure(CoefficientPlot.of("coefficientPlot", fit.coefficients()));
+                .figure(CoefficientPlot.of("coefficientPlot", fit.coefficients(), regressors::name));
         regressors.remarks().forEach(result::finding);
         fit.notes().stream().map(Estimation::finding).forEach(result::finding);
         return result.build();

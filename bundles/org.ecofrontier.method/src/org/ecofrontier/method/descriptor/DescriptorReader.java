@@ -35,8 +35,9 @@ public final class DescriptorReader {
             slots.add(slot(child, id));
         }
         List<ParameterDescriptor> parameters = new ArrayList<>();
+        List<String> parameterIds = element.children("parameter").stream().map(child -> optional(child, "id", "")).toList();
         for (DescriptorSource child : element.children("parameter")) {
-            parameters.add(parameter(child, id));
+            parameters.add(parameter(child, parameterIds, id));
         }
         List<OutputDescriptor> outputs = new ArrayList<>();
         for (DescriptorSource child : element.children("output")) {
@@ -48,8 +49,11 @@ public final class DescriptorReader {
         if (outputs.isEmpty()) {
             throw new DescriptorException("method " + id + " declares no output");
         }
-        List<LiteratureReference> references = element.children("reference").stream()
-                .map(child -> new LiteratureReference(optional(child, "citation", ""), optional(child, "doi", ""))).toList();
+        List<LiteratureReference> references = new ArrayList<>();
+        for (DescriptorSource child : element.children("reference")) {
+            references.add(new LiteratureReference(optional(child, "citation", ""), optional(child, "doi", ""),
+                    Conditions.read(child.attribute("when"), parameterIds, id)));
+        }
         List<String> aliases = new ArrayList<>();
         for (DescriptorSource child : element.children("alias")) {
             aliases.add(required(child, "id", id));
@@ -74,7 +78,7 @@ public final class DescriptorReader {
                 "allowed".equals(element.attribute("missing")));
     }
 
-    private static ParameterDescriptor parameter(DescriptorSource element, String method) throws DescriptorException {
+    private static ParameterDescriptor parameter(DescriptorSource element, List<String> all, String method) throws DescriptorException {
         String id = required(element, "id", method);
         ParameterType type = type(required(element, "type", method), id, method);
         Optional<ParameterType> besides = Optional.empty();
@@ -88,7 +92,7 @@ public final class DescriptorReader {
         String defaultValue = optional(element, "default", choices.isEmpty() ? "" : choices.getFirst().value());
         ParameterDescriptor parameter = new ParameterDescriptor(id, label(element, id), element.text("description"), type, defaultValue,
                 bound(element, "min", method), bound(element, "max", method), choices, besides,
-                Boolean.parseBoolean(element.attribute("advanced")));
+                Boolean.parseBoolean(element.attribute("advanced")), Conditions.read(element.attribute("when"), all, method));
         Optional<Text> problem = parameter.problem(defaultValue);
         if (problem.isPresent()) {
             throw new DescriptorException("method " + method + ": the default is not possible: " + problem.get());

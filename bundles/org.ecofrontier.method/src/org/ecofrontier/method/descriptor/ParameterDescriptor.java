@@ -20,10 +20,11 @@ import org.ecofrontier.method.Text;
  * @param choices the possible values of a choice, the default first
  * @param besides for a choice: the type of values that are possible besides the choices, if any
  * @param advanced whether forms fold it away at first
+ * @param when the settings of other parameters for which it has an effect
  * @since 0.1
  */
 public record ParameterDescriptor(String id, Text label, Text description, ParameterType type, String defaultValue, double min, double max,
-        List<Choice> choices, Optional<ParameterType> besides, boolean advanced) {
+        List<Choice> choices, Optional<ParameterType> besides, boolean advanced, Conditions when) {
 
     private static final Messages MESSAGES = Messages.beside(ParameterDescriptor.class);
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
@@ -38,6 +39,12 @@ public record ParameterDescriptor(String id, Text label, Text description, Param
      * @since 0.1
      */
     public record Choice(String value, Text label) {
+    }
+
+    /** A parameter that always has an effect. */
+    public ParameterDescriptor(String id, Text label, Text description, ParameterType type, String defaultValue, double min, double max,
+            List<Choice> choices, Optional<ParameterType> besides, boolean advanced) {
+        this(id, label, description, type, defaultValue, min, max, choices, besides, advanced, Conditions.ALWAYS);
     }
 
     /** Takes an unmodifiable copy. */
