@@ -31,7 +31,7 @@ final class InstalledFonts {
     private static final List<String> REGULAR = List.of("regular", "book", "roman", "normal");
 
     /** Where a font lies. */
-    private record Location(File file, String postScriptName) {
+    private record Location(File file, String family, String postScriptName) {
     }
 
     /** Read once, in the order of the files. */
@@ -47,6 +47,11 @@ final class InstalledFonts {
     }
 
     private InstalledFonts() {
+    }
+
+    /** The names of all families, in alphabetical order. */
+    static List<String> families() {
+        return Index.BY_FAMILY.values().stream().map(Location::family).toList();
     }
 
     /** The regular font of a family; empty if there is none that can be embedded. */
@@ -97,7 +102,7 @@ final class InstalledFonts {
         boolean usable = headers.getError() == null && headers.getName() != null && family != null && style != null
                 && !headers.isOpenTypePostScript() && mayBeEmbedded(headers.getOS2Windows());
         if (usable && REGULAR.contains(style.toLowerCase(Locale.ROOT))) {
-            found.putIfAbsent(family.toLowerCase(Locale.ROOT), new Location(file, headers.getName()));
+            found.putIfAbsent(family.toLowerCase(Locale.ROOT), new Location(file, family, headers.getName()));
         }
     }
 

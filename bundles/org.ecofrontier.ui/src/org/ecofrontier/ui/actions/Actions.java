@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Display;
@@ -69,11 +70,25 @@ public final class Actions {
 
     /** {@return the commands that can be used now} */
     public static List<Offer> all() {
-        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
-        return BY_ID.values().stream().filter(StudyAction::isEnabled).map(action -> {
-            String keys = bindings.getBestActiveBindingFormattedFor(action.id());
-            return new Offer(action.id(), title(action.id()), action.icon(), keys == null ? "" : " (" + keys + ")");
-        }).toList();
+        return BY_ID.values().stream().filter(StudyAction::isEnabled).map(Actions::offer).toList();
+    }
+
+    private static Offer offer(StudyAction action) {
+        String keys = PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(action.id());
+        return new Offer(action.id(), title(action.id()), action.icon(), keys == null ? "" : " (" + keys + ")");
+    }
+
+    static Offer offer(String id) {
+        return offer(BY_ID.get(id));
+    }
+
+    static boolean isEnabled(String id) {
+        return BY_ID.get(id).isEnabled();
+    }
+
+    /** {@return the tool of a command, with its name beside the icon} */
+    public static IContributionItem titledTool(String id) {
+        return new TitledTool(id);
     }
 
     /** The name of a command without its mnemonic, which Chinese names have in brackets. */
@@ -89,23 +104,13 @@ public final class Actions {
         }
     }
 
-    /** {@return the menu item of a command} */
+    /** {@return the menu or tool item of a command} */
     public static CommandContributionItem item(IWorkbenchWindow window, String id) {
-        return tool(window, id, false);
-    }
-
-    /**
-     * {@return the tool item of a command}
-     *
-     * @param titled whether it shows its name beside the icon
-     */
-    public static CommandContributionItem tool(IWorkbenchWindow window, String id, boolean titled) {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, id,
             CommandContributionItem.STYLE_PUSH);
         String key = "action." + id.substring(id.lastIndexOf('.') + 1);
         parameter.label = UiText.of(key);
         parameter.tooltip = title(id);
-        parameter.mode = titled ? CommandContributionItem.MODE_FORCE_TEXT : 0;
         StudyAction action = BY_ID.get(id);
         if (action != null && !action.icon().isEmpty()) {
             parameter.icon = Icons.descriptor(action.icon());

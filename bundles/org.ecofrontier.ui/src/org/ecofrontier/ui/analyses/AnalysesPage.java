@@ -88,7 +88,7 @@ public final class AnalysesPage implements StudyPage {
         boolean boxes = stack.topControl == canvas.control();
         stack.topControl = boxes ? list.control() : canvas.control();
         graph.setText(UiText.of(boxes ? "analyses.asGraph" : "analyses.asList"));
-        graph.getParent().layout(true, true);
+        left.layout(true, true);
         chain.layout(true, true);
         list.refresh(canvas.selected());
     }

@@ -84,7 +84,8 @@ final class StudyActionBar extends ActionBarAdvisor {
 
     private void tools(ICoolBarManager bar, String id, List<String> actions) {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        actions.forEach(action -> tools.add(Actions.tool(window, Actions.PREFIX + action, TITLED.contains(action))));
+        actions.forEach(action -> tools.add(TITLED.contains(action) ? Actions.titledTool(Actions.PREFIX + action)
+            : Actions.item(window, Actions.PREFIX + action)));
         bar.add(new ToolBarContributionItem(tools, "org.ecofrontier.ui.tools." + id));
     }
 }

@@ -63,8 +63,9 @@ final class StandingWatch extends Job implements StudyListener {
 
     private List<AnalysisStanding> look(Study copy, IProgressMonitor monitor) {
         try {
-            return new StudyRunner(copy, study.file().folder(), Methods.registry())
+            List<AnalysisStanding> standings = new StudyRunner(copy, study.file().folder(), Methods.registry())
                 .look(study.file().resultsFolder(), monitor::isCanceled);
+            return BeforeRun.add(copy, study.file().folder(), standings);
         } catch (PlanException e) {
             return copy.getAnalyses().stream().map(analysis -> new AnalysisStanding(analysis.getId(), AnalysisStanding.State.REFUSED,
                 e.reason(), List.of(Finding.error("plan", e.reason(), Place.whole())), java.util.Optional.empty())).toList();

@@ -84,7 +84,10 @@ final class ComparePane {
     }
 
     private void settings() {
-        List<SettingDifference> differences = SettingDifference.between(here.run(), there.run());
+        List<SettingDifference> all = SettingDifference.between(here.run(), there.run());
+        boolean methods = all.stream().anyMatch(each -> each.kind() == SettingDifference.Kind.METHOD);
+        List<SettingDifference> differences = all.stream()
+            .filter(each -> !methods || each.kind() == SettingDifference.Kind.METHOD).toList();
         String text = differences.isEmpty() ? UiText.of("compare.sameSettings") : UiText.of("compare.settings") + "  "
             + differences.stream().map(this::setting).collect(Collectors.joining("; "));
         line(text).setData("id", "compare.settings");

@@ -3,7 +3,9 @@ package org.ecofrontier.ui.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -37,11 +39,10 @@ record CompareSource(String name, boolean kept, Path folder) {
     /** Looks in the background what there is to compare with. */
     static void find(OpenStudy study, String analysis, boolean before, Listener then) {
         Path results = study.file().resultsFolder();
-        List<CompareSource> others = new ArrayList<>();
+        Map<String, String> others = new LinkedHashMap<>();
         for (Analysis other : study.study().getAnalyses()) {
             if (!analysis.equals(other.getId()) && study.states().of(other.getId()).hasResult()) {
-                others.add(new CompareSource(StudyNames.analysis(study.study(), other.getId()), false,
-                    results.resolve(other.getId())));
+                others.put(other.getId(), StudyNames.analysis(study.study(), other.getId()));
             }
         }
         Job job = Job.create(UiText.of("compare.tab"), (ICoreRunnable) monitor -> {
@@ -54,10 +55,12 @@ record CompareSource(String name, boolean kept, Path folder) {
                     Optional<RunRecord> run = new ResultFolder(kept).run();
                     run.ifPresent(each -> sources.add(new CompareSource(UiText.of("compare.kept", time(each.started())), true, kept)));
                 }
+                for (Map.Entry<String, String> other : others.entrySet()) {
+                    sources.add(new CompareSource(other.getValue(), false, ResultFolder.of(results, other.getKey()).path()));
+                }
             } catch (IOException e) {
-                Log.warning("A kept run cannot be read", e);
+                Log.warning("Results cannot be read for a comparison", e);
             }
-            sources.addAll(others);
             Ui.async(() -> then.found(sources));
         });
         job.setSystem(true);

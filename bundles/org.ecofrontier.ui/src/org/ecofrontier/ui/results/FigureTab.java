@@ -13,15 +13,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
-import org.ecofrontier.figure.FigureStyle;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.figure.MapFigure;
 import org.ecofrontier.ui.figures.FigureExport;
 import org.ecofrontier.ui.figures.FigureSettingsDialog;
-import org.ecofrontier.ui.figures.FigureStyles;
 import org.ecofrontier.ui.figures.FigureView;
 import org.ecofrontier.ui.figures.Frames;
+import org.ecofrontier.ui.figures.PaperLook;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -73,8 +72,8 @@ final class FigureTab implements ResultTab {
         return figure instanceof MapFigure ? "map" : "figure";
     }
 
-    private FigureStyle style() {
-        return FigureStyles.of(study, analysis, figure.info().id());
+    private PaperLook look() {
+        return PaperLook.of(study, analysis, figure.info().id());
     }
 
     @Override
@@ -90,22 +89,22 @@ final class FigureTab implements ResultTab {
         if (titles.size() > 1) {
             slider(bar, titles);
         }
-        view = new FigureView(area, study, this::style, "figure." + figure.info().id());
+        view = new FigureView(area, study, () -> look().style(), "figure." + figure.info().id());
         view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Widgets.iconButton(bar, "zoom-in", UiText.of("figure.zoomIn"), "figure.zoomIn", view::zoomIn);
         Widgets.iconButton(bar, "zoom-out", UiText.of("figure.zoomOut"), "figure.zoomOut", view::zoomOut);
         Widgets.iconButton(bar, "zoom-fit", UiText.of("figure.fit"), "figure.fit", view::fit);
         Widgets.iconButton(bar, "copy", UiText.of("figure.copy"), "figure.copy",
-            () -> FigureExport.copy(study, current(), style()));
+            () -> FigureExport.copy(study, current(), look()));
         Widgets.button(bar, UiText.of("figure.settings"), "figure.settings", this::settings);
         Widgets.button(bar, UiText.of("figure.save"), "figure.save",
-            () -> FigureExport.ask(study, current(), style(), analysis + "-" + figure.info().id()));
+            () -> FigureExport.ask(study, current(), look(), analysis + "-" + figure.info().id()));
         view.show(current());
         return area;
     }
 
     private void settings() {
-        if (new FigureSettingsDialog(Say.shell(), study, analysis, figure.info().id()).ask()) {
+        if (new FigureSettingsDialog(Say.shell(), study, analysis, figure).ask()) {
             view.show(current());
         }
     }

@@ -18,8 +18,8 @@ final class KeptRuns {
     private final Path folder;
 
     /** The kept runs of an analysis. */
-    KeptRuns(Path results, String analysis) {
-        folder = results.resolve(FOLDER).resolve(analysis);
+    KeptRuns(Path results, String analysis) throws IOException {
+        folder = ResultFolder.of(results.resolve(FOLDER), analysis).path();
     }
 
     /** Keeps a run; one that is kept already is not kept twice. */
