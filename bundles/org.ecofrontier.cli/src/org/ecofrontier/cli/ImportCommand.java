@@ -3,19 +3,17 @@ package org.ecofrontier.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.ecofrontier.io.DataFileException;
-import org.ecofrontier.io.cells.MissingMarks;
-import org.ecofrontier.io.layout.Ambiguity;
-import org.ecofrontier.io.layout.ColumnKind;
-import org.ecofrontier.io.layout.ColumnRule;
 import org.ecofrontier.io.layout.ImportMapping;
 import org.ecofrontier.io.layout.ImportResult;
-import org.ecofrontier.io.layout.Layout;
 import org.ecofrontier.io.layout.TableImport;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.model.Study;
@@ -24,8 +22,10 @@ import org.ecofrontier.study.StudyFileException;
 import org.ecofrontier.study.imports.ImportOptions;
 import org.ecofrontier.study.imports.ImportPlan;
 import org.ecofrontier.study.imports.ImportPlanner;
+import org.ecofrontier.study.imports.Mappings;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
     private static final int LISTED_CHANGES = 20;
     /** What the analyst can decide by options or by naming things; everything else is wrong in the table. */
     private static final Set<String> TO_STATE = Set.of("import.newYears", "import.unknownRegion", "import.unknownRegionNear",
-            "import.ambiguousRegion", "import.indicatorTwice", "import.unit");
+            "import.ambiguousRegion", "import.chosenUnknown", "import.indicatorTwice", "import.unit");
 
     private final Terminal terminal;
 
@@ -47,32 +47,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--into", required = true, paramLabel = "STUDY")
     private Path into;
 
-    @Option(names = "--sheet", paramLabel = "NAME")
-    private String sheet;
+    @Mixin
+    private final MappingOptions stated = new MappingOptions();
 
-    @Option(names = "--layout", paramLabel = "long|wide-years|wide-indicators")
-    private String layout;
+    @Option(names = "--again")
+    private boolean again;
 
-    @Option(names = "--header-rows", paramLabel = "N")
-    private Integer headerRows;
+    @Option(names = "--mapping", paramLabel = "NAME")
+    private String mappingName;
 
-    @Option(names = "--region", paramLabel = "COL")
-    private String region;
+    @Option(names = "--match", paramLabel = "NAME=REGION")
+    private List<String> matches = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "COL")
-    private String year;
-
-    @Option(names = "--map", paramLabel = "COL=KIND[:ID[:UNIT]]")
-    private List<String> maps = new ArrayList<>();
-
-    @Option(names = "--missing-marks", paramLabel = "LIST")
-    private String missingMarks;
-
-    @Option(names = "--encoding", paramLabel = "NAME")
-    private String encoding;
-
-    @Option(names = "--decimal", paramLabel = "MARK")
-    private String decimal;
+    @Option(names = "--preview")
+    private boolean preview;
 
     @Option(names = "--create")
     private boolean create;
@@ -83,13 +71,20 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, StudyFileException, DataFileException {
-        ImportMapping mapping = mapping();
+        if (again && mappingName != null) {
+            throw new CommandException(ExitStatus.USAGE, CliText.of("usage.either", "--again", "--mapping"));
+        }
+        stated.applyTo(ImportMapping.DETECT);
+        Map<String, String> decisions = ParameterSettings.pairs("--match", matches);
         boolean fresh = create && Files.notExists(into);
         try (StudyFile target = fresh ? StudyFile.create(into) : StudyFile.openForEditing(into)) {
-            ImportResult read = TableImport.read(file, mapping);
+            Kept kept = kept(target.study());
+            decisions.forEach(kept.decisions()::put);
+            ImportResult read = TableImport.read(file, stated.applyTo(kept.mapping()));
             read.report().lines(LISTED_CELLS).forEach(line -> terminal.tell(CliText.of("finding.info", line)));
             if (!read.ambiguities().isEmpty()) {
-                read.ambiguities().forEach(this::ask);
+                read.ambiguities().forEach(each -> terminal.tell(CliText.of("import.ask", each.message(),
+                        MappingOptions.optionOf(each.subject()))));
                 return ExitStatus.USAGE;
             }
             if (!read.isComplete()) {
@@ -99,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
             // An empty study has no regions that a name in the table could be mistaken for.
             boolean empty = target.study().getRegions().isEmpty() && target.study().getObservations().isEmpty();
             ImportPlan plan = ImportPlanner.plan(target.study(), read.table(), read.mapping(),
-                    ImportOptions.of(create || empty, String.valueOf(file.getFileName())));
+                    new ImportOptions(create || empty, kept.decisions(), fileName(), kept.id()));
             if (!plan.isApplicable()) {
                 return refuse(plan);
             }
@@ -108,47 +103,32 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportMapping mapping() throws CommandException {
-        Layout chosen = layout == null ? null : Layout.of(layout);
-        if (layout != null && chosen == null) {
-            throw value("--layout", layout, "long, wide-years, wide-indicators");
-        }
-        if (headerRows != null && headerRows < 1) {
-            throw value("--header-rows", headerRows, "1, 2, ...");
-        }
-        if (decimal != null && !decimal.equals(".") && !decimal.equals(",")) {
-            throw value("--decimal", decimal, ". ,");
-        }
-        List<ColumnRule> rules = new ArrayList<>();
-        for (String map : maps) {
-            ColumnRule rule = ColumnRule.parse(map);
-            if (rule == null) {
-                throw new CommandException(ExitStatus.USAGE, CliText.of("import.map", map,
-                        String.join(", ", List.of(ColumnKind.values()).stream().map(ColumnKind::id).toList())));
-            }
-            rules.add(rule);
-        }
-        return ImportMapping.DETECT.withLayout(chosen).withSheet(sheet).withHeader(0, headerRows == null ? 0 : headerRows).withRegion(region)
-                .withYear(year).withColumns(rules)
-                .withMissingMarks(missingMarks == null ? MissingMarks.DEFAULT : MissingMarks.parse(missingMarks))
-                .withText(encoding, null, decimal == null ? null : decimal.charAt(0));
+    /** A mapping to begin with, the decisions about regions that go with it, and the id under which the study keeps it. */
+    private record Kept(String id, ImportMapping mapping, Map<String, String> decisions) {
     }
 
-    private static CommandException value(String option, Object given, String possible) {
-        return new CommandException(ExitStatus.USAGE, CliText.of("usage.value", option, given, possible));
+    private Kept kept(Study study) throws CommandException {
+        if (!again && mappingName == null) {
+            return new Kept(Mappings.idOf(fileName()), ImportMapping.DETECT, new LinkedHashMap<>());
+        }
+        List<org.ecofrontier.model.ImportMapping> all = study.getImportMappings();
+        Optional<org.ecofrontier.model.ImportMapping> found = mappingName != null ? Mappings.find(study, mappingName)
+                : Mappings.find(study, fileName()).or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
+        if (found.isEmpty()) {
+            String known = String.join(", ", all.stream().map(org.ecofrontier.model.ImportMapping::getId).toList());
+            throw new CommandException(ExitStatus.USAGE, all.isEmpty() ? CliText.of("import.no-mappings", into)
+                    : CliText.of("import.no-mapping", into, mappingName == null ? fileName() : mappingName, known));
+        }
+        try {
+            terminal.tell(CliText.of("import.mapping", found.get().getId(), found.get().getSourceFile()));
+            return new Kept(found.get().getId(), Mappings.fromModel(found.get()), Mappings.regions(found.get()));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.INVALID, CliText.of("import.bad-mapping", into, found.get().getId(), e.getMessage()));
+        }
     }
 
-    private void ask(Ambiguity ambiguity) {
-        String option = switch (ambiguity.subject()) {
-            case SHEET -> "--sheet";
-            case LAYOUT -> "--layout";
-            case HEADER -> "--header-rows";
-            case REGION -> "--region";
-            case YEAR -> "--year";
-            case DECIMAL -> "--decimal";
-            case COLUMN -> "--map";
-        };
-        terminal.tell(CliText.of("import.ask", ambiguity.message(), option));
+    private String fileName() {
+        return String.valueOf(file.getFileName());
     }
 
     private int refuse(ImportPlan plan) {
@@ -169,13 +149,18 @@ final class ImportCommand implements Callable<Integer> {
         }
         plan.categoryChanges().stream().filter(change -> change.before() != null).forEach(change -> terminal.tell(
                 CliText.of("import.category", change.region(), change.classification(), change.before(), change.after())));
-        plan.command(study).execute();
-        target.save();
+        if (!preview) {
+            plan.command(study).execute();
+            target.save();
+        }
         added("import.regions", plan.newRegions());
         added("import.years", plan.newYears());
         added("import.indicators", plan.newIndicators());
         added("import.classifications", plan.newClassifications());
-        terminal.print(CliText.of("import.done", file, into, plan.counts().filled(), plan.counts().changed(), plan.counts().same()));
+        terminal.print(CliText.of(preview ? "import.preview" : "import.done", file, into, plan.counts().filled(), plan.counts().changed(), plan.counts().same()));
+        if (preview) {
+            terminal.print(CliText.of("preview"));
+        }
     }
 
     private void added(String key, List<?> what) {

@@ -1,12 +1,14 @@
 package org.ecofrontier.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 
+import org.ecofrontier.io.Folders;
+import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.Study;
+import org.ecofrontier.model.StudyIndex;
 import org.ecofrontier.study.Examples;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
@@ -42,9 +44,25 @@ final class StudyArgument implements AutoCloseable {
             StudyFile file = StudyFile.open(Examples.copyInto(example, passing));
             return new StudyArgument(file, Path.of(file.resultsFolder().getFileName().toString()), passing);
         } catch (StudyFileException e) {
-            delete(passing);
+            Folders.delete(passing);
             throw e;
         }
+    }
+
+    /** Opens a study to change it; examples are passing copies, which it makes no sense to change. */
+    static StudyFile openForEditing(String argument) throws CommandException, StudyFileException {
+        String example = exampleName(argument);
+        if (example != null) {
+            throw new CommandException(ExitStatus.USAGE, CliText.of("example.change", argument));
+        }
+        return StudyFile.openForEditing(Path.of(argument));
+    }
+
+    /** The indicator of an id, which a command line named. */
+    static Indicator indicator(Study study, String id) throws CommandException {
+        List<String> known = study.getIndicators().stream().map(Indicator::getId).toList();
+        return StudyIndex.of(study).indicator(id).orElseThrow(() -> new CommandException(ExitStatus.USAGE,
+                known.isEmpty() ? CliText.of("indicator.none", id) : CliText.of("indicator.unknown", id, String.join(", ", known))));
     }
 
     StudyFile file() {
@@ -60,23 +78,7 @@ final class StudyArgument implements AutoCloseable {
     public void close() throws IOException {
         file.close();
         if (passing != null) {
-            delete(passing);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(StudyArgument::deleteOne);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Folders.delete(passing);
         }
     }
 }

@@ -10,8 +10,12 @@ import org.ecofrontier.method.Text;
 import org.ecofrontier.study.StudyFinding;
 import org.ecofrontier.study.StudyPlace;
 
-/** What was found about a study, as what is found about an analysis. */
-final class Findings {
+/**
+ * What was found about a study, as what is found about an analysis.
+ *
+ * @since 0.1
+ */
+public final class Findings {
 
     private Findings() {
     }
@@ -21,10 +25,15 @@ final class Findings {
     }
 
     private static String wording(StudyFinding finding, Locale locale) {
-        return finding.what(locale) + " " + finding.advice(locale);
+        return (finding.what(locale) + " " + finding.advice(locale)).strip();
     }
 
-    static Finding of(StudyFinding finding) {
+    /**
+     * {@return what was found about a study, with what to do}
+     *
+     * @param finding what was found
+     */
+    public static Finding of(StudyFinding finding) {
         StudyPlace place = finding.place();
         OptionalInt year = place.year() == null ? OptionalInt.empty() : OptionalInt.of(place.year());
         Severity severity = switch (finding.severity()) {

@@ -19,7 +19,8 @@ class HelpTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "apply", "new", "validate", "import", "export", "methods", "examples", "version"})
+    @ValueSource(strings = {"run", "apply", "new", "validate", "import", "missing", "formula", "export",
+            "archive", "unpack", "methods", "examples", "version"})
     void everyOptionIsExplained(String command) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             Shell.Outcome help = new Shell(folder, locale).run(command, "--help").ends(ExitStatus.DONE);
@@ -37,7 +38,8 @@ class HelpTest {
     @Test
     void helpNamesTheCommands() {
         Shell.Outcome help = new Shell(folder).run("--help").ends(ExitStatus.DONE);
-        for (String command : List.of("run", "apply", "new", "validate", "import", "export", "methods", "examples", "version", "workbench")) {
+        for (String command : List.of("run", "apply", "new", "validate", "import", "missing", "formula", "export",
+                "archive", "unpack", "methods", "examples", "version", "workbench")) {
             assertTrue(help.out().contains(command), command);
         }
     }

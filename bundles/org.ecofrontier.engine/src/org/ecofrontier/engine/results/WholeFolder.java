@@ -1,16 +1,15 @@
 package org.ecofrontier.engine.results;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ecofrontier.io.Folders;
 import org.ecofrontier.study.StudyFileException;
 import org.ecofrontier.study.StudyLock;
 
@@ -89,7 +88,7 @@ final class WholeFolder {
             if (!Files.exists(folder) && leftover.toString().endsWith(OLD)) {
                 Files.move(leftover, folder, StandardCopyOption.ATOMIC_MOVE);
             } else {
-                delete(leftover);
+                Folders.delete(leftover);
             }
         }
     }
@@ -119,28 +118,9 @@ final class WholeFolder {
     /** Removes what is of no use any more; what cannot be removed now the next run removes. */
     static void tidy(Path directory) {
         try {
-            delete(directory);
+            Folders.delete(directory);
         } catch (IOException e) {
             System.getLogger(WholeFolder.class.getName()).log(System.Logger.Level.DEBUG, "Stays for the time being: " + directory, e);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(directory)) {
-            all.sorted(Comparator.reverseOrder()).forEach(WholeFolder::deleteOne);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

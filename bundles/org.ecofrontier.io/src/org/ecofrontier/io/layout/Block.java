@@ -47,8 +47,12 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
     }
 
     static Block of(Grid grid, List<Integer> titles, int header, int headerRows, int end) {
+        return of(grid, titles, header, headerRows, end, 0, grid.sheet().columns());
+    }
+
+    private static Block of(Grid grid, List<Integer> titles, int header, int headerRows, int end, int from, int to) {
         List<Column> columns = new ArrayList<>();
-        for (int c = 0; c < grid.sheet().columns(); c++) {
+        for (int c = from; c < to; c++) {
             Set<String> texts = new LinkedHashSet<>();
             StringBuilder name = new StringBuilder();
             String unit = "";
@@ -102,6 +106,53 @@ record Block(Grid grid, List<Integer> titles, int header, int headerRows, int en
             }
         }
         return false;
+    }
+
+    /**
+     * The tables that stand side by side under these header rows: one from each column on that repeats the header of the regions, with the
+     * columns before it where they repeat, too. Columns of one header that touch each other are no tables of their own.
+     *
+     * @param region the stated header of the regions, or null
+     */
+    List<Block> sideBySide(String region) {
+        Column first = columns.stream().filter(column -> region == null ? Words.REGION.contains(HeaderText.key(column.name()))
+            : column.isCalled(region)).findFirst().orElse(null);
+        if (first == null) {
+            return List.of(this);
+        }
+        int before = columns.indexOf(first);
+        List<Integer> starts = new ArrayList<>();
+        for (int i = before; i < columns.size(); i++) {
+            if (key(i).equals(key(before))) {
+                if (!starts.isEmpty() && i - starts.getLast() < 2) {
+                    return List.of(this);
+                }
+                starts.add(i);
+            }
+        }
+        List<Block> tables = new ArrayList<>();
+        int from = 0;
+        for (int k = 1; k < starts.size(); k++) {
+            int to = columns.get(repeats(starts.get(k), before) ? starts.get(k) - before : starts.get(k)).index();
+            tables.add(of(grid, titles, header, headerRows, end, from, to));
+            from = to;
+        }
+        tables.add(of(grid, titles, header, headerRows, end, from, grid.sheet().columns()));
+        return tables.size() == 1 ? List.of(this) : tables;
+    }
+
+    private String key(int column) {
+        return HeaderText.key(columns.get(column).header());
+    }
+
+    /** Whether the columns before one are called as the first columns are. */
+    private boolean repeats(int column, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!key(column - count + i).equals(key(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int firstDataRow() {

@@ -44,6 +44,11 @@ final class BlockFinder {
         return blocks.size() > 1 ? joinedOrStacked(blocks) : blocks;
     }
 
+    /** Where the header of a sheet begins, which titles may stand above; -1 when it has to be asked. */
+    int firstHeader() throws DataFileException {
+        return firstHeader(new ArrayList<>());
+    }
+
     private int firstHeader(List<Integer> titles) throws DataFileException {
         int rows = grid.sheet().rows();
         int row = 0;
@@ -99,12 +104,34 @@ final class BlockFinder {
             return false;
         }
         int first = grid.firstColumn(header);
+        if (namesYearsOrUnits(row, first)) {
+            return true;
+        }
         boolean nothingNew = grid.isBlank(row, first) || !grid.isBlank(header, first) && grid.text(row, first).equals(grid.text(header,
             first));
         if (nothingNew) {
             return !isAllMissing(row);
         }
         return translatesHeader(row, header);
+    }
+
+    /** A line that says years, and nothing but years stand in it; or units, and nothing but units. */
+    private boolean namesYearsOrUnits(int row, int first) {
+        String key = HeaderText.key(grid.text(row, first));
+        boolean years = Words.YEAR.contains(key);
+        if (!years && !Words.UNITS.contains(key)) {
+            return false;
+        }
+        boolean any = false;
+        for (int c = first + 1; c < grid.sheet().columns(); c++) {
+            if (!grid.isBlank(row, c)) {
+                any = true;
+                if (years ? HeaderText.year(grid.cell(row, c)) == 0 : !Words.isUnit(grid.text(row, c))) {
+                    return false;
+                }
+            }
+        }
+        return any;
     }
 
     private boolean isAllMissing(int row) {

@@ -21,6 +21,11 @@ final class Grid {
         this.missingMarks = missingMarks;
     }
 
+    /** The same grid with rows and columns exchanged below the titles. */
+    Grid transposed(int titles) throws DataFileException {
+        return new Grid(sheet.transposed(titles), rules, missingMarks);
+    }
+
     Sheet sheet() {
         return sheet;
     }

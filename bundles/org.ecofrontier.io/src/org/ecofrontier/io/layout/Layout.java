@@ -16,7 +16,12 @@ public enum Layout {
     /** One row for each region, one column for each indicator; one sheet for each year. */
     WIDE_INDICATORS("wide-indicators"),
     /** Several tables below each other on one sheet, each under a title that names its indicator or its year. */
-    STACKED("stacked");
+    STACKED("stacked"),
+    /**
+     * The regions stand across, as columns: years, indicators, or indicators and years stand down. Rows and columns are exchanged below the
+     * titles; the first column then names the regions, and the rest is read as one of the other shapes.
+     */
+    TRANSPOSED("transposed");
 
     private final String id;
 

@@ -9,6 +9,7 @@ import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.DataFileException.Kind;
 import org.ecofrontier.io.Place;
 import org.ecofrontier.io.layout.Block.Column;
+import org.ecofrontier.io.matching.AdministrativeName;
 
 /** Finds what the columns of a block are for: stated roles first, then the words of the headers, then the content; doubt is asked about. */
 final class RoleFinder {
@@ -34,6 +35,12 @@ final class RoleFinder {
         Column year = yearColumn();
         Layout layout = layout(year);
         if (layout == null) {
+            return null;
+        }
+        boolean turned = block.grid().sheet().isTransposed();
+        if (!turned && mapping.layout() == null && mapping.region() == null && seemsTransposed(year)) {
+            ask(Ambiguity.Subject.LAYOUT, "no column names the regions, and the columns may be regions themselves: "
+                + "then the table is transposed. Which shape has the table?", List.of(Layout.TRANSPOSED.id(), Layout.LONG.id()));
             return null;
         }
         int fixedYear = layout == Layout.WIDE_INDICATORS || layout == Layout.LONG && year == null ? fixedYear() : 0;
@@ -65,6 +72,9 @@ final class RoleFinder {
     }
 
     private Column yearColumn() throws DataFileException {
+        if (block.grid().sheet().isTransposed()) {
+            return null;
+        }
         if (mapping.year() != null && !mapping.year().startsWith("=")) {
             return stated(mapping.year(), "year");
         }
@@ -97,7 +107,7 @@ final class RoleFinder {
 
     private Layout layout(Column year) {
         List<Column> years = block.columns().stream().filter(column -> column.year() > 0 && rules.kind(column) != ColumnKind.SKIP).toList();
-        if (mapping.layout() != null && mapping.layout() != Layout.STACKED) {
+        if (mapping.layout() != null && mapping.layout() != Layout.STACKED && mapping.layout() != Layout.TRANSPOSED) {
             if (mapping.layout() == Layout.WIDE_YEARS && years.isEmpty()) {
                 ask(Ambiguity.Subject.HEADER,
                     "no column is headed by a year, so the table is not wide by year as stated. Where are the years?",
@@ -163,6 +173,9 @@ final class RoleFinder {
     }
 
     private Column regionColumn(Column year) throws DataFileException {
+        if (block.grid().sheet().isTransposed()) {
+            return block.columns().getFirst();
+        }
         if (mapping.region() != null) {
             return stated(mapping.region(), "region");
         }
@@ -195,6 +208,27 @@ final class RoleFinder {
         List<Column> possible = byWord.isEmpty() ? open : byWord;
         ask(Ambiguity.Subject.REGION, "which column holds the regions?", possible.stream().map(Column::header).toList());
         return null;
+    }
+
+    /**
+     * Whether no column says that it names regions and the regions may stand across: years or the names of indicators stand down and nothing
+     * else, or most columns are called as regions are.
+     */
+    private boolean seemsTransposed(Column year) {
+        if (block.columns().stream().anyMatch(column -> rules.kind(column) == ColumnKind.REGION)) {
+            return false;
+        }
+        List<Column> open = block.columns().stream()
+            .filter(column -> column != year && column.year() == 0 && rules.kind(column) == null).toList();
+        if (!named(open, Words.REGION).isEmpty() || !named(open, Words.CODE).isEmpty()) {
+            return false;
+        }
+        List<Column> indicators = named(open, Words.INDICATOR).stream().filter(this::holdsWords).toList();
+        List<Column> numbers = open.stream().filter(column -> !holdsWords(column)).toList();
+        boolean nothingElse = numbers.size() + indicators.size() == open.size();
+        long places = numbers.stream().filter(column -> AdministrativeName.isAdministrative(column.header())).count();
+        return nothingElse && (year != null || !indicators.isEmpty()) && !numbers.isEmpty()
+            || numbers.size() > 1 && places * 2 > numbers.size();
     }
 
     private static List<Column> named(List<Column> columns, Set<String> words) {

@@ -149,13 +149,14 @@ public final class TableImport {
                 continue;
             }
             tables.add(String.valueOf(sheet.name()));
-            List<Block> blocks = new BlockFinder(grid, mapping, report, ambiguities).find();
-            for (Block block : blocks) {
-                Roles roles = new RoleFinder(block, blocks.size() > 1, mapping, columnRules, report, ambiguities).find();
+            List<Block> blocks = blocks(grid);
+            boolean stacked = blocks.size() > 1;
+            for (Block block : blocks.stream().flatMap(block -> block.sideBySide(mapping.region()).stream()).toList()) {
+                Roles roles = new RoleFinder(block, stacked, mapping, columnRules, report, ambiguities).find();
                 if (roles != null) {
                     found.put(block, roles);
-                    layouts.add(blocks.size() > 1 ? Layout.STACKED : roles.layout());
-                    describe(block, roles, blocks.size() > 1);
+                    layouts.add(stacked ? Layout.STACKED : roles.layout());
+                    describe(block, roles, stacked);
                 }
             }
         }
@@ -171,6 +172,18 @@ public final class TableImport {
                 tables, Place.of(raw.file())));
         }
         return found;
+    }
+
+    private List<Block> blocks(Grid grid) throws DataFileException {
+        if (mapping.layout() != Layout.TRANSPOSED) {
+            return new BlockFinder(grid, mapping, report, ambiguities).find();
+        }
+        int header = new BlockFinder(grid, mapping, report, ambiguities).firstHeader();
+        if (header < 0) {
+            return List.of();
+        }
+        report.detected("transposed: rows and columns are exchanged from row " + grid.sheet().place(header, -1).line() + " on");
+        return new BlockFinder(grid.transposed(header), mapping.withHeader(0, mapping.headerRows()), report, ambiguities).find();
     }
 
     private void describe(Block block, Roles roles, boolean stacked) {
@@ -198,7 +211,7 @@ public final class TableImport {
         Roles first = found.values().iterator().next();
         boolean oneLayout = found.values().stream().allMatch(roles -> roles.layout() == first.layout());
         ImportMapping pinned = mapping;
-        if (oneLayout) {
+        if (oneLayout && mapping.layout() != Layout.TRANSPOSED) {
             pinned = pinned.withLayout(first.layout());
         }
         String region = first.region().header();

@@ -19,6 +19,7 @@ final class Words {
     static final Set<String> INDICATOR = Set.of("indicator", "indicators", "indicatorname", "seriesname", "variable", "指标", "指标名称", "项目",
         "变量");
     static final Set<String> VALUE = Set.of("value", "values", "数值", "值", "数据");
+    static final Set<String> UNITS = Set.of("unit", "units", "单位", "计量单位");
     static final Set<String> SERIAL = Set.of("no", "no.", "nr", "nr.", "#", "序号", "序", "index", "rank", "排名", "位次", "unnamed:0");
     private static final Set<String> NUMBERING = Set.of("甲", "乙", "丙", "栏次", "栏目");
     static final Set<String> TOTAL = Set.of("合计", "总计", "共计", "小计", "总和", "汇总", "平均", "均值", "平均值", "平均数", "全国", "全国合计", "全国总计", "全省",

@@ -8,12 +8,27 @@ import java.util.List;
  *
  * @param base the name without administrative words, one word
  * @param level the level, null when the name does not tell it
+ * @since 0.1
  */
-record AdministrativeName(String base, Level level) {
+public record AdministrativeName(String base, Level level) {
 
     /** Levels of Chinese administration; words of one level may replace each other as regions are upgraded (阜阳地区, 阜阳市). */
-    enum Level {
-        PROVINCE, CITY, COUNTY
+    public enum Level {
+        /** Provinces, autonomous regions, municipalities. */
+        PROVINCE,
+        /** Cities and prefectures. */
+        CITY,
+        /** Counties and districts. */
+        COUNTY
+    }
+
+    /**
+     * {@return whether a name has an administrative word, so that it is the name of a region}
+     *
+     * @param name the name
+     */
+    public static boolean isAdministrative(String name) {
+        return !name.isBlank() && of(name).level() != null;
     }
 
     private record Word(String text, Level level) {

@@ -31,6 +31,8 @@ public final class Sheet {
     private final int columns;
     private final List<Area> merged;
     private final List<String> labels;
+    /** From this row on rows and columns are exchanged, -1 = nowhere. */
+    private final int exchanged;
 
     /**
      * A sheet.
@@ -44,6 +46,11 @@ public final class Sheet {
      * @param labels a longer name of each column where the format has one, else empty
      */
     Sheet(String file, String name, boolean hidden, Cell[][] cells, int[] lines, List<Area> merged, List<String> labels) {
+        this(file, name, hidden, cells, lines, merged, labels, -1);
+    }
+
+    private Sheet(String file, String name, boolean hidden, Cell[][] cells, int[] lines, List<Area> merged, List<String> labels,
+        int exchanged) {
         this.file = file;
         this.name = name;
         this.hidden = hidden;
@@ -51,6 +58,7 @@ public final class Sheet {
         this.lines = lines;
         this.merged = List.copyOf(merged);
         this.labels = List.copyOf(labels);
+        this.exchanged = exchanged;
         int widest = 0;
         for (Cell[] row : cells) {
             widest = Math.max(widest, row == null ? 0 : row.length);
@@ -189,15 +197,49 @@ public final class Sheet {
     }
 
     /**
-     * Where a cell stands, for messages.
+     * Where a cell stands in the file, for messages.
      *
      * @param row from 0
      * @param column from 0, or -1 for the whole row
      * @return the place
      */
     public Place place(int row, int column) {
-        int line = row < 0 ? 0 : lines == null ? row + 1 : row < lines.length ? lines[row] : 0;
-        return new Place(file, name, line, column + 1);
+        boolean turned = exchanged >= 0 && row >= exchanged;
+        int down = !turned ? row : column < 0 ? -1 : exchanged + column;
+        int across = turned ? row - exchanged : column;
+        int line = down < 0 ? 0 : lines == null ? down + 1 : down < lines.length ? lines[down] : 0;
+        return new Place(file, name, line, across + 1);
+    }
+
+    /** {@return whether rows and columns are exchanged} */
+    public boolean isTransposed() {
+        return exchanged >= 0;
+    }
+
+    /**
+     * The same sheet with rows and columns exchanged below its first rows; places stay those of the file.
+     *
+     * @param from the first row that is exchanged; those above stay as they are
+     * @return a sheet without merged areas, whose content stands in all the cells they cover
+     * @throws DataFileException if more cells come of it than a table may have
+     */
+    public Sheet transposed(int from) throws DataFileException {
+        Sheet plain = unmerged();
+        CellBudget budget = new CellBudget(file, name);
+        Cell[][] turned = new Cell[from + columns][];
+        System.arraycopy(plain.cells, 0, turned, 0, from);
+        for (int c = 0; c < columns; c++) {
+            int last = plain.cells.length - 1;
+            while (last >= from && plain.cell(last, c) == Cell.EMPTY) {
+                last--;
+            }
+            budget.take(last - from + 1);
+            turned[from + c] = new Cell[last - from + 1];
+            for (int r = from; r <= last; r++) {
+                turned[from + c][r - from] = plain.cell(r, c);
+            }
+        }
+        return new Sheet(file, name, hidden, turned, lines, List.of(), List.of(), from);
     }
 
     /**
@@ -225,6 +267,6 @@ public final class Sheet {
                 Arrays.fill(copy[r], area.left, right + 1, content);
             }
         }
-        return new Sheet(file, name, hidden, copy, lines, List.of(), labels);
+        return new Sheet(file, name, hidden, copy, lines, List.of(), labels, exchanged);
     }
 }

@@ -33,7 +33,7 @@ record ArchiveContent(SortedMap<String, Path> files, Set<String> missing) {
     private static final List<String> SIBLINGS = List.of("shx", "dbf", "prj", "cpg");
     private static final String NOTICE = "-notice.txt";
 
-    static ArchiveContent of(StudyFile file) throws StudyFileException, IOException {
+    static ArchiveContent of(StudyFile file, Path results) throws StudyFileException, IOException {
         ArchiveContent content = new ArchiveContent(new TreeMap<>(), new TreeSet<>());
         content.files.put(file.path().getFileName().toString(), file.path());
         Study study = file.study();
@@ -55,7 +55,7 @@ record ArchiveContent(SortedMap<String, Path> files, Set<String> missing) {
             }
         }
         content.notices(file.folder());
-        content.results(file.resultsFolder());
+        content.results(results, file.resultsFolder().getFileName().toString());
         return content;
     }
 
@@ -86,14 +86,14 @@ record ArchiveContent(SortedMap<String, Path> files, Set<String> missing) {
         }
     }
 
-    private void results(Path folder) throws IOException {
+    private void results(Path folder, String name) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
                 .filter(each -> !folder.relativize(each).toString().startsWith(".") && !each.getFileName().toString().startsWith("."))
-                .forEach(each -> files.put(name(folder.getParent(), each), each));
+                .forEach(each -> files.put(name + "/" + name(folder, each), each));
         }
     }
 

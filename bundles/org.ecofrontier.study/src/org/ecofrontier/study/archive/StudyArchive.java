@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.ecofrontier.io.Folders;
 import org.ecofrontier.model.Wording;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
@@ -71,14 +71,30 @@ public final class StudyArchive {
      *     the archive cannot be written; an archive that was there is then as it was
      */
     public static Packed pack(Path study, Path archive) throws StudyFileException {
-        return pack(study, archive, ArchiveLimits.USUAL);
+        return pack(study, null, archive, ArchiveLimits.USUAL);
     }
 
-    static Packed pack(Path study, Path archive, ArchiveLimits limits) throws StudyFileException {
+    /**
+     * Packs a study as it is on disk, with results that lie elsewhere; in the archive they lie beside the study.
+     *
+     * @param study the study file
+     * @param results the folder of the results
+     * @param archive the archive to write; replaced in one step when it exists
+     * @return what is in it
+     * @throws StudyFileException as {@link #pack(Path, Path)} does, and NOT_FOUND when there is no such folder
+     */
+    public static Packed pack(Path study, Path results, Path archive) throws StudyFileException {
+        if (!Files.isDirectory(results)) {
+            throw new StudyFileException(Kind.NOT_FOUND, words("noResults", results));
+        }
+        return pack(study, results, archive, ArchiveLimits.USUAL);
+    }
+
+    static Packed pack(Path study, Path results, Path archive, ArchiveLimits limits) throws StudyFileException {
         Path target = archive.toAbsolutePath().normalize();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try (StudyFile file = StudyFile.open(study)) {
-            ArchiveContent content = ArchiveContent.of(file);
+            ArchiveContent content = ArchiveContent.of(file, results == null ? file.resultsFolder() : results.toAbsolutePath().normalize());
             content.files().values().remove(target);
             check(content, limits);
             try {
@@ -152,7 +168,7 @@ public final class StudyArchive {
                 Files.deleteIfExists(target);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                remove(temporary);
+                Folders.delete(temporary);
             }
             return target.resolve(study);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
@@ -239,16 +255,6 @@ public final class StudyArchive {
             }
             if (sum.getValue() != entry.getCrc()) {
                 throw new ZipException("the checksum of " + entry.getName() + " is wrong");
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
             }
         }
     }

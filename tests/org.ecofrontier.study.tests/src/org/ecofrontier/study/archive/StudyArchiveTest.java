@@ -89,7 +89,7 @@ class StudyArchiveTest {
     @Test
     void anArchiveBeyondTheBoundsIsNotMade() {
         ArchiveLimits tiny = new ArchiveLimits(2, 1000, 10, 10);
-        StudyFileException refused = assertThrows(StudyFileException.class, () -> StudyArchive.pack(study, archive, tiny));
+        StudyFileException refused = assertThrows(StudyFileException.class, () -> StudyArchive.pack(study, null, archive, tiny));
         assertEquals(Kind.UNSTORABLE, refused.kind());
         assertFalse(Files.exists(archive));
     }
