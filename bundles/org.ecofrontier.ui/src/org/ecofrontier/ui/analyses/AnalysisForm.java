@@ -62,6 +62,7 @@ final class AnalysisForm {
         }
         fields.forEach(FormField::update);
         statesChanged();
+        Widgets.fit(content);
     }
 
     /** What the widgets depend on; the values in them are updated without making them again. */

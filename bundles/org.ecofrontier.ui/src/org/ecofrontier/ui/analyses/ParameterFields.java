@@ -1,6 +1,7 @@
 package org.ecofrontier.ui.analyses;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Parameter;
 import org.ecofrontier.model.WeightsDefinition;
 import org.ecofrontier.model.edit.AnalysisCommands;
+import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -46,6 +48,22 @@ final class ParameterFields {
             .orElse(defaultValue);
     }
 
+    /** All values as a run would have them: a parameter that has no effect with them is not shown. */
+    private Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        Methods.descriptor(analysis.getMethodId()).ifPresent(method -> method.parameters()
+            .forEach(each -> values.put(each.id(), value(each.id(), each.defaultValue()))));
+        return values;
+    }
+
+    /** A line that says what a parameter changes. */
+    private static void explain(Composite area, String explanation) {
+        if (!explanation.isBlank()) {
+            Label note = Widgets.note(area, explanation);
+            ((GridData) note.getLayoutData()).horizontalIndent = 10;
+        }
+    }
+
     private void set(String id, String value, String defaultValue) {
         if (!value.equals(value(id, defaultValue))) {
             study.execute(AnalysisCommands.setParameter(analysis, id, value.equals(defaultValue) ? null : value));
@@ -66,6 +84,7 @@ final class ParameterFields {
             case CLASSIFICATION -> combo(area, parameter.id(), classifications(), defaultValue, false);
             case INTEGER, NUMBER, NUMBERS, TEXT, YEARS -> text(area, parameter);
         };
+        explain(area, explanation);
         problem.moveBelow(null);
         problem.setForeground(Colors.error());
         problem.setData("id", "problem." + parameter.id());
@@ -79,6 +98,9 @@ final class ParameterFields {
             problem.setText(Widgets.plain(wrong));
             problem.setVisible(!wrong.isEmpty());
             data.exclude = wrong.isEmpty();
+            boolean shown = parameter.when().hold(values()) || !now.equals(defaultValue);
+            area.setVisible(shown);
+            ((GridData) area.getLayoutData()).exclude = !shown;
         };
     }
 
@@ -86,8 +108,9 @@ final class ParameterFields {
     FormField missing(Composite parent) {
         Map<String, String> words = new LinkedHashMap<>();
         MISSING_POLICIES.forEach(each -> words.put(each, UiText.of("form.missing." + each)));
-        Field field = combo(area(parent, UiText.of("form.missing"), UiText.of("form.missingTip")), StudyRunner.MISSING, words,
-            MISSING_POLICIES.getFirst(), false);
+        Composite area = area(parent, UiText.of("form.missing"), UiText.of("form.missingTip"));
+        Field field = combo(area, StudyRunner.MISSING, words, MISSING_POLICIES.getFirst(), false);
+        explain(area, UiText.of("form.missingTip"));
         return () -> field.show(value(StudyRunner.MISSING, MISSING_POLICIES.getFirst()));
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -41,6 +42,7 @@ public final class Driver {
 
     private static final long LIMIT_SECONDS = 60;
     private static final long POLL_MILLISECONDS = 25;
+    private static final int DRAG_STEPS = 8;
 
     private final Display display;
 
@@ -298,6 +300,46 @@ public final class Driver {
             event.stateMask = state;
             widget.notifyListeners(type, event);
         });
+    }
+
+    /**
+     * Drags from one place to another with the pointer of the screen, as a hand does; both in coordinates of a widget.
+     */
+    public void drag(Control from, Point start, Control to, Point end) {
+        Point begin = ui(() -> from.toDisplay(start));
+        Point finish = ui(() -> to.toDisplay(end));
+        pointer(SWT.MouseMove, begin.x, begin.y);
+        pointer(SWT.MouseDown, begin.x, begin.y);
+        for (int i = 1; i <= DRAG_STEPS; i++) {
+            pointer(SWT.MouseMove, begin.x + (finish.x - begin.x) * i / DRAG_STEPS, begin.y + (finish.y - begin.y) * i / DRAG_STEPS);
+        }
+        pointer(SWT.MouseMove, finish.x + 1, finish.y);
+        pointer(SWT.MouseUp, finish.x, finish.y);
+        settle();
+    }
+
+    private void pointer(int type, int x, int y) {
+        Event event = new Event();
+        event.type = type;
+        event.x = x;
+        event.y = y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        run(() -> display.post(event));
+        for (int i = 0; i < 2; i++) {
+            pause();
+        }
+    }
+
+    /** Closes the topmost dialog. */
+    public void closeDialog() {
+        run(() -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.getParent() != null && shell.isVisible()) {
+                    shell.close();
+                }
+            }
+        });
+        settle();
     }
 
     /** Gives the window a size. */
