@@ -2,6 +2,7 @@ package org.ecofrontier.report;
 
 import java.util.List;
 
+import org.ecofrontier.figure.FigureStyle;
 import org.ecofrontier.method.figure.Figure;
 
 /**
@@ -37,15 +38,21 @@ sealed interface Block {
      * @param header the names of the columns
      * @param numeric which columns hold numbers
      * @param rows the cells as they are printed
-     * @param note N, period and remarks, below the table
+     * @param foot how many of the last rows sum up the others
+     * @param note N, period, method and remarks, below the table
      */
-    record Table(int number, String caption, List<String> header, List<Boolean> numeric, List<List<String>> rows, String note)
+    record Table(int number, String caption, List<String> header, List<Boolean> numeric, List<List<String>> rows, int foot, String note)
             implements Block {
 
         public Table {
             header = List.copyOf(header);
             numeric = List.copyOf(numeric);
             rows = List.copyOf(rows);
+        }
+
+        /** Whether a row sums up the others. */
+        boolean isFoot(int row) {
+            return row >= rows.size() - foot;
         }
     }
 
@@ -57,6 +64,6 @@ sealed interface Block {
      * @param figure what is drawn
      * @param style how it is drawn
      */
-    record Picture(int number, String caption, Figure figure, org.ecofrontier.figure.FigureStyle style) implements Block {
+    record Picture(int number, String caption, Figure figure, FigureStyle style) implements Block {
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -22,34 +21,25 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.ecofrontier.figure.FigureRenderer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** An Office Open XML document: three-line tables, numbered captions, figures as SVG with a PNG for programs that do not show SVG. */
 final class DocxReport {
 
     private static final int DPI = 200;
     private static final double MM_PER_POINT = 25.4 / 72;
-    private static final int WIDE = 8;
-    private static final String FONT = "Calibri";
+    private static final double TALLEST = 220;
+    private static final String FONT = "Times New Roman";
     private static final String EAST_ASIAN_FONT = "SimSun";
     private static final String IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
-    private static final int BODY = 10;
-    /** Between the margins of an A4 page, in twentieths of a point. */
-    private static final int TEXT_WIDTH = 9_030;
 
     private final XWPFDocument document = new XWPFDocument();
     private final ReportTexts texts;
     private final FigureRenderer renderer;
+    private final DocxPages pages = new DocxPages(document);
 
     private DocxReport(ReportTexts texts, FigureRenderer renderer) {
         this.texts = texts;
@@ -59,11 +49,12 @@ final class DocxReport {
     static byte[] write(String title, List<Block> blocks, ReportTexts texts, FigureRenderer renderer) throws IOException {
         DocxReport report = new DocxReport(texts, renderer);
         try (XWPFDocument document = report.document) {
-            DocxStyles.addTo(document, FONT, EAST_ASIAN_FONT);
-            report.text(report.styled("Title"), title, 0, false);
+            DocxStyles.addTo(document, FONT, EAST_ASIAN_FONT, texts.language());
+            report.styled("Title").createRun().setText(title);
             for (Block block : blocks) {
                 report.block(block);
             }
+            report.pages.finish();
             POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
             properties.setTitle(title);
             properties.setCreator("EcoFrontier");
@@ -83,67 +74,48 @@ final class DocxReport {
         return paragraph;
     }
 
-    private void text(XWPFParagraph paragraph, String text, int size, boolean bold) {
-        XWPFRun run = paragraph.createRun();
-        if (size > 0) {
-            run.setFontSize(size);
-        }
-        run.setBold(bold);
-        run.setText(text);
-    }
-
     private void block(Block block) throws IOException, InvalidFormatException, XmlException {
         switch (block) {
-            case Block.Heading heading -> styled("Heading" + heading.level()).createRun().setText(heading.text());
-            case Block.Paragraph paragraph -> text(styled(paragraph.quiet() ? "Note" : "Normal"), paragraph.text(), 0, false);
+            case Block.Heading heading -> {
+                pages.upright();
+                styled("Heading" + heading.level()).createRun().setText(heading.text());
+            }
+            case Block.Paragraph paragraph -> {
+                pages.upright();
+                styled(paragraph.quiet() ? "Note" : "Normal").createRun().setText(paragraph.text());
+            }
             case Block.Table table -> table(table);
-            case Block.Picture picture -> picture(picture);
+            case Block.Picture picture -> {
+                pages.upright();
+                picture(picture);
+            }
         }
     }
 
     private void table(Block.Table table) {
-        text(styled("Caption"), texts.of("table", table.number()) + " " + table.caption(), 0, false);
-        int width = table.header().size();
-        int size = width > WIDE ? BODY - 3 : BODY - 1;
-        XWPFTable grid = document.createTable(table.rows().size() + 1, width);
-        grid.setWidth("100%");
-        grid.removeBorders();
-        grid.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 12, 0, "000000");
-        grid.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 12, 0, "000000");
-        grid.getRow(0).setRepeatHeader(true);
-        int[] shares = ColumnWidths.percent(table);
-        CTTbl grids = grid.getCTTbl();
-        CTTblGrid columns = grids.getTblGrid() == null ? grids.addNewTblGrid() : grids.getTblGrid();
-        for (int share : shares) {
-            columns.addNewGridCol().setW(BigInteger.valueOf((long) share * TEXT_WIDTH / 100));
+        TableFit fit = TableFit.of(table);
+        if (fit.landscape()) {
+            pages.across();
+        } else {
+            pages.upright();
         }
-        for (int c = 0; c < width; c++) {
-            XWPFTableCell cell = grid.getRow(0).getCell(c);
-            cell.setWidth(shares[c] + "%");
-            cell(cell, table.header().get(c), table.numeric().get(c), size, true);
-            CTBorder line = cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom();
-            line.setVal(STBorder.SINGLE);
-            line.setSz(BigInteger.valueOf(6));
-        }
-        for (int r = 0; r < table.rows().size(); r++) {
-            XWPFTableRow row = grid.getRow(r + 1);
-            row.setCantSplitRow(true);
-            List<String> cells = table.rows().get(r);
-            for (int c = 0; c < cells.size(); c++) {
-                row.getCell(c).setWidth(shares[c] + "%");
-                cell(row.getCell(c), cells.get(c), table.numeric().get(c), size, false);
-            }
-        }
-        if (!table.note().isEmpty()) {
-            text(styled("Note"), table.note(), 0, false);
-        }
+        caption("table", table.number(), table.caption()).setKeepNext(true);
+        DocxTable.add(document, table, fit);
+        XWPFParagraph note = styled("Note");
+        note.createRun().setText(table.note());
     }
 
-    private void cell(XWPFTableCell cell, String text, boolean numeric, int size, boolean bold) {
-        XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setSpacingAfter(0);
-        paragraph.setAlignment(numeric ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-        text(paragraph, text, size, bold);
+    /** A caption whose number is a field: word processors count on when tables or figures are added. */
+    private XWPFParagraph caption(String kind, int number, String text) {
+        XWPFParagraph paragraph = styled("Caption");
+        String[] parts = texts.of("numbered", texts.of(kind), "\u0000", text).split("\u0000", 2);
+        paragraph.createRun().setText(parts[0]);
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr("SEQ " + (kind.equals("table") ? "Table" : "Figure") + " \\* ARABIC");
+        field.addNewR().addNewT().setStringValue(Integer.toString(number));
+        XWPFRun run = paragraph.createRun();
+        run.setText(parts[1]);
+        return paragraph;
     }
 
     private void picture(Block.Picture picture) throws IOException, InvalidFormatException, XmlException {
@@ -151,13 +123,22 @@ final class DocxReport {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
         String name = "figure" + picture.number();
-        byte[] png = renderer.png(picture.figure(), picture.style(), DPI);
+        byte[] png = renderer.png(picture.figure(), picture.style(), dpi(picture));
+        double scale = Math.min(1, Math.min(TableFit.UPRIGHT / picture.style().widthMm(), TALLEST / picture.style().heightMm()));
         XWPFPicture shown;
         try (InputStream stream = new ByteArrayInputStream(png)) {
-            shown = paragraph.createRun().addPicture(stream, PictureType.PNG, name + ".png", emu(picture.style().widthMm()), emu(picture.style().heightMm()));
+            shown = paragraph.createRun().addPicture(stream, PictureType.PNG, name + ".png", emu(picture.style().widthMm() * scale),
+                    emu(picture.style().heightMm() * scale));
         }
+        shown.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.caption());
         addVector(shown, picture, name);
-        text(styled("Caption"), texts.of("figure", picture.number()) + " " + picture.caption(), 0, false);
+        caption("figure", picture.number(), picture.caption());
+    }
+
+    /** Very large figures get a coarser picture beside their drawing. */
+    private static int dpi(Block.Picture picture) {
+        double inches = Math.max(picture.style().widthMm(), picture.style().heightMm()) / 25.4;
+        return (int) Math.max(36, Math.min(DPI, 4000 / inches));
     }
 
     private static int emu(double mm) {

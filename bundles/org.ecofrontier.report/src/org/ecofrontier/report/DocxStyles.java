@@ -23,13 +23,18 @@ final class DocxStyles {
         this.styles = styles;
     }
 
-    static void addTo(XWPFDocument document, String font, String eastAsian) {
+    /** The style of what stands in tables. */
+    static final String CELL = "TableText";
+
+    static void addTo(XWPFDocument document, String font, String eastAsian, String language) {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(font);
         fonts.setHAnsi(font);
         fonts.setEastAsia(eastAsian);
         styles.setDefaultFonts(fonts);
+        styles.setSpellingLanguage(language.equals("zh") ? "zh-CN" : "en-GB");
+        styles.setEastAsia("zh-CN");
         DocxStyles all = new DocxStyles(styles);
         all.add("Normal", "Normal", 10.5, false, -1, 0, 6);
         all.add("Title", "Title", 18, true, -1, 0, 12);
@@ -37,6 +42,7 @@ final class DocxStyles {
         all.add("Heading2", "heading 2", 12, true, 1, 12, 4);
         all.add("Caption", "caption", 9.5, true, -1, 8, 4);
         all.add("Note", "Note", 8.5, false, -1, 2, 10);
+        all.add(CELL, "Table Text", 9, false, -1, 0, 0);
     }
 
     private void add(String id, String name, double size, boolean bold, int outline, int before, int after) {
@@ -50,7 +56,7 @@ final class DocxStyles {
             style.addNewBasedOn().setVal("Normal");
         }
         CTPPrGeneral paragraph = style.addNewPPr();
-        if (outline >= 0 || id.equals("Caption")) {
+        if (outline >= 0) {
             paragraph.addNewKeepNext();
         }
         var spacing = paragraph.addNewSpacing();

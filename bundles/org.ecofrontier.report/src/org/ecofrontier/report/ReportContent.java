@@ -3,93 +3,81 @@ package org.ecofrontier.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.ecofrontier.engine.results.RunRecord;
 import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.figure.FigureRenderer;
 import org.ecofrontier.figure.FigureStyle;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Severity;
-import org.ecofrontier.method.descriptor.LiteratureReference;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
-import org.ecofrontier.method.descriptor.ParameterDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.study.formula.StudyValues;
 
-/** Puts a report together: the data, a section per analysis, and an appendix from which a reader can repeat the run. */
+/** Puts a report together: the data, a section per analysis, long tables, and an appendix from which a reader can repeat the run. */
 final class ReportContent {
 
     private static final int FINDINGS = 8;
     /** Longer tables without regions, such as the points of curves, are for the workbook alone. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 120;
+    /** Longer tables are not printed whole either. */
+    private static final int LONGEST_WHOLE = 5000;
 
     private final ReportSource source;
     private final ReportSettings settings;
     private final FigureRenderer renderer;
     private final ReportTexts texts;
     private final TableLayout layout;
-    private final List<Block> blocks = new ArrayList<>();
-    private int tables;
-    private int figures;
+    private final BlockList blocks = new BlockList();
+    private final List<Runnable> later = new ArrayList<>();
 
-    private ReportContent(ReportSource source, ReportSettings settings, FigureRenderer renderer) {
+    private ReportContent(ReportSource source, ReportSettings settings, ReportTexts texts, FigureRenderer renderer) {
         this.source = source;
         this.settings = settings;
         this.renderer = renderer;
-        this.texts = ReportTexts.of(source, settings.language().orElse("en"));
+        this.texts = texts;
         this.layout = new TableLayout(texts);
     }
 
-    static List<Block> of(ReportSource source, ReportSettings settings, FigureRenderer renderer) {
-        ReportContent content = new ReportContent(source, settings, renderer);
+    static List<Block> of(ReportSource source, ReportSettings settings, ReportTexts texts, FigureRenderer renderer) {
+        ReportContent content = new ReportContent(source, settings, texts, renderer);
+        List<ReportSource.Section> sections = source.sections().stream()
+                .filter(section -> settings.shows(section.analysis().getId())).toList();
         content.data();
-        content.sections().forEach(content::section);
-        content.appendix();
-        return content.blocks;
-    }
-
-    private List<ReportSource.Section> sections() {
-        return source.sections().stream().filter(section -> settings.shows(section.analysis().getId())).toList();
-    }
-
-    private void paragraph(String text) {
-        if (text != null && !text.isBlank()) {
-            blocks.add(new Block.Paragraph(text.strip(), false));
+        sections.forEach(content::section);
+        if (!content.later.isEmpty()) {
+            content.blocks.heading(1, texts.of("whole.tables"));
+            content.later.forEach(Runnable::run);
         }
-    }
-
-    private void remark(String text) {
-        if (!text.isBlank()) {
-            blocks.add(new Block.Paragraph(text.strip(), true));
-        }
+        new MethodsAppendix(content.blocks, texts).add(source.study(), sections);
+        return content.blocks.all();
     }
 
     private void data() {
         Study study = source.study();
-        blocks.add(new Block.Heading(1, texts.of("data")));
+        blocks.heading(1, texts.of("data"));
         if (study.getDataNotice() != null && !study.getDataNotice().isBlank()) {
-            paragraph(texts.of("notice", study.getDataNotice()));
+            blocks.paragraph(texts.of("notice", study.getDataNotice()));
         }
-        paragraph(study.getDescription());
+        blocks.paragraph(study.getDescription());
         StudyValues values = StudyValues.of(study);
         long missing = IntStream.range(0, study.getIndicators().size())
                 .mapToLong(indicator -> Arrays.stream(values.column(indicator)).filter(Double::isNaN).count()).sum();
-        paragraph(texts.of("size", study.getRegions().size(), study.getObservations().size(), study.getIndicators().size(), missing));
+        blocks.paragraph(texts.of("size", study.getRegions().size(), study.getObservations().size(), study.getIndicators().size(),
+                missing));
         List<List<String>> rows = new ArrayList<>();
         for (Indicator indicator : study.getIndicators()) {
             rows.add(List.of(texts.of("kind." + indicator.getKind().getLiteral()), texts.name(indicator.getId()), value(indicator.getUnit()),
                     value(indicator.getSource())));
         }
-        List<String> header = List.of(texts.of("kind"), texts.of("indicator"), texts.of("unit"), texts.of("source"));
-        blocks.add(new Block.Table(++tables, texts.of("indicators"), header, List.of(false, false, false, false), rows, ""));
+        boolean sources = rows.stream().anyMatch(row -> !row.getLast().isBlank());
+        blocks.words(texts.of("indicators"), texts.list("kind", "indicator", "unit", "source").subList(0, sources ? 4 : 3),
+                rows.stream().map(row -> row.subList(0, sources ? 4 : 3)).toList());
+        study.getBoundaries().stream().map(boundaries -> value(boundaries.getNotice())).distinct().forEach(blocks::remark);
     }
 
     private static String value(String text) {
@@ -99,123 +87,67 @@ final class ReportContent {
     private void section(ReportSource.Section section) {
         MethodDescriptor method = section.method();
         StoredResult stored = section.stored();
-        String name = value(section.analysis().getName());
-        blocks.add(new Block.Heading(1, name.isBlank() ? texts.in(method.name()) : name));
-        paragraph(texts.in(method.description()));
-        String citations = citations(method);
-        paragraph(texts.of("method", texts.in(method.name()) + (citations.isEmpty() ? "" : " [" + citations + "]"),
-                parameters(method, stored.run())));
+        TableNotes notes = new TableNotes(texts, section);
+        String id = section.analysis().getId();
+        blocks.heading(1, name(section));
+        blocks.paragraph(texts.in(method.description()));
+        blocks.paragraph(value(section.analysis().getNote()));
+        String citations = Citations.all(method, texts.language());
+        blocks.paragraph(texts.of("method.section", texts.in(method.name()) + (citations.isEmpty() ? "" : texts.of("in.brackets", citations)),
+                notes.parameters(true)));
+        findings(stored.run().findings());
         for (OutputDescriptor output : method.outputs()) {
-            if (!settings.shows(section.analysis().getId(), output.id())) {
-                continue;
-            }
-            if (output.kind() == OutputDescriptor.Kind.TABLE) {
-                stored.result().table(output.id()).filter(table -> table.size() > 0).ifPresent(table -> table(output, table, stored.run()));
-            } else {
+            if (settings.shows(id, output.id())) {
+                stored.result().table(output.id()).filter(table -> table.size() > 0)
+                        .ifPresent(table -> table(section, output, table, notes));
                 stored.result().figure(output.id()).ifPresent(figure -> figure(section, figure));
             }
         }
-        findings(stored.run().findings());
     }
 
-    private void table(OutputDescriptor output, ResultTable table, RunRecord run) {
-        if (table.size() > LONGEST && !output.bindable() && table.find("region").isEmpty()) {
-            remark(texts.of("left.out", texts.in(output.label()), table.size()));
+    /** The name of an analysis in a report. */
+    private String name(ReportSource.Section section) {
+        String name = value(section.analysis().getName());
+        return name.isBlank() ? texts.in(section.method().name()) : name;
+    }
+
+    private String caption(ReportSource.Section section, String label) {
+        String name = name(section);
+        return name.equalsIgnoreCase(label) ? name : texts.of("caption", name, label);
+    }
+
+    private void table(ReportSource.Section section, OutputDescriptor output, ResultTable table, TableNotes notes) {
+        String caption = caption(section, texts.in(output.label()));
+        boolean curve = table.find("x").isPresent() && table.size() > LONGEST;
+        if (curve || table.size() > LONGEST && table.find("region").isEmpty() && settings.longTables() == LongTables.SHORT) {
+            blocks.remark(texts.of("left.out", texts.in(output.label()), table.size()));
             return;
         }
         TableLayout.Printed printed = layout.print(table, output);
-        String note = (texts.of("note", run.rows(), period(run), status(table)) + " " + imputed(run)).strip();
-        String caption = texts.in(output.label());
-        blocks.add(new Block.Table(++tables, caption, printed.header(), printed.numeric(), printed.rows(),
-                (printed.remark() + " " + note).strip()));
-    }
-
-    /** How many values of which indicators are imputed, empty when none is. */
-    private String imputed(RunRecord run) {
-        if (run.imputed().isEmpty()) {
-            return "";
+        boolean whole = settings.longTables() == LongTables.FULL && !printed.whole() && table.size() <= LONGEST_WHOLE;
+        String where = printed.whole() ? "" : texts.of(whole ? "rest.appendix" : "rest.workbook");
+        String label = texts.in(output.label());
+        blocks.table(caption, printed, String.join(" ", printed.remark(), where, notes.of(table)).strip());
+        if (whole) {
+            TableLayout.Printed all = layout.printAll(table, output);
+            later.add(() -> blocks.table(texts.of("whole", caption), all, all.remark() + " " + notes.of(table)));
         }
-        int count = run.imputed().values().stream().mapToInt(Integer::intValue).sum();
-        return texts.of("note.imputed", count, String.join(", ", run.imputed().entrySet().stream()
-                .map(each -> texts.name(each.getKey()) + " " + each.getValue()).toList()));
-    }
-
-    private String period(RunRecord run) {
-        if (run.years().isEmpty()) {
-            return texts.of("period.none");
+        if (settings.longTables() == LongTables.FULL && table.size() > LONGEST_WHOLE) {
+            blocks.remark(texts.of("left.out", label, table.size()));
         }
-        int first = run.years().getFirst();
-        int last = run.years().getLast();
-        return first == last ? Integer.toString(first) : first + "–" + last;
-    }
-
-    /** How many numbers of a table are certified, where it says so. */
-    private String status(ResultTable table) {
-        return table.find("status").map(column -> {
-            Map<String, Integer> counts = new TreeMap<>();
-            for (int row = 0; row < table.size(); row++) {
-                counts.merge(column.text(row), 1, Integer::sum);
-            }
-            return counts.entrySet().stream().map(entry -> entry.getValue() + " " + texts.of("status." + entry.getKey()))
-                    .collect(Collectors.joining(", ", " ", "."));
-        }).orElse("");
     }
 
     private void figure(ReportSource.Section section, Figure figure) {
         FigureStyle style = StudyFigures.style(section.analysis(), figure, renderer, texts.language()).captions(false, true);
-        String caption = style.texts().getOrDefault("title", texts.in(figure.info().title()));
-        blocks.add(new Block.Picture(++figures, caption, figure, style));
-    }
-
-    private String parameters(MethodDescriptor method, RunRecord run) {
-        return method.parameters().stream().filter(parameter -> !run.parameters().getOrDefault(parameter.id(), "").isEmpty())
-                .map(parameter -> texts.in(parameter.label()) + ": " + choice(parameter, run.parameters().get(parameter.id())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String choice(ParameterDescriptor parameter, String value) {
-        return parameter.choices().stream().filter(choice -> choice.value().equals(value)).findFirst()
-                .map(choice -> texts.in(choice.label())).orElse(value);
-    }
-
-    private static String citations(MethodDescriptor method) {
-        return method.references().stream().map(LiteratureReference::citation).map(ReportContent::shortCitation)
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Authors and year of a citation: what stands before the first closing bracket. */
-    private static String shortCitation(String citation) {
-        int end = citation.indexOf(')');
-        return end < 0 ? citation : citation.substring(0, end + 1);
+        String title = style.texts().get("title");
+        blocks.figure(title == null ? caption(section, texts.in(figure.info().title())) : title, figure, style);
     }
 
     private void findings(List<Finding> findings) {
         List<Finding> worth = findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
-        worth.stream().limit(FINDINGS).forEach(finding -> remark(texts.of("finding", texts.in(finding.message()))));
+        worth.stream().limit(FINDINGS).forEach(finding -> blocks.remark(texts.of("finding", texts.in(finding.message()))));
         if (worth.size() > FINDINGS) {
-            remark(texts.of("findings.more", worth.size() - FINDINGS));
+            blocks.remark(texts.of("findings.more", worth.size() - FINDINGS));
         }
-    }
-
-    private void appendix() {
-        blocks.add(new Block.Heading(1, texts.of("appendix")));
-        paragraph(texts.of("appendix.text"));
-        for (ReportSource.Section section : sections()) {
-            RunRecord run = section.stored().run();
-            blocks.add(new Block.Heading(2, run.analysis()));
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(List.of(texts.of("run.method"), run.method() + " " + run.methodVersion() + " (" + run.contributor() + ")"));
-            rows.add(List.of(texts.of("run.product"), "EcoFrontier " + run.product()));
-            run.bindings().forEach((slot, bound) -> rows.add(List.of(texts.of("run.slot", slot), String.join(", ", bound))));
-            run.parameters().forEach((id, value) -> rows.add(List.of(id, value)));
-            rows.add(List.of(texts.of("run.rows"), Integer.toString(run.rows())));
-            rows.add(List.of(texts.of("run.hash"), run.inputHash()));
-            blocks.add(new Block.Table(++tables, texts.of("run", run.analysis()), List.of(texts.of("run.item"), texts.of("run.value")),
-                    List.of(false, false), rows, ""));
-        }
-        blocks.add(new Block.Heading(1, texts.of("literature")));
-        sections().stream().flatMap(section -> section.method().references().stream())
-                .map(reference -> reference.citation() + (reference.doi().isEmpty() ? "" : " https://doi.org/" + reference.doi()))
-                .distinct().sorted().forEach(this::paragraph);
     }
 }

@@ -1,8 +1,14 @@
 package org.ecofrontier.report;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ecofrontier.figure.Regions;
@@ -16,14 +22,19 @@ final class ReportTexts {
 
     private static final Messages MESSAGES = Messages.beside(ReportTexts.class);
 
+    /** A function of a variable. */
+    private static final Pattern FUNCTION = Pattern.compile("([a-z]+)\\((.+)\\)");
+
     private final String language;
     private final Regions regions;
     private final Map<String, String> names;
+    private final Map<String, String> byName = new HashMap<>();
 
     private ReportTexts(String language, Regions regions, Map<String, String> names) {
         this.language = language;
         this.regions = regions;
         this.names = names;
+        regions.names().forEach((id, name) -> byName.put(name.english(), id));
     }
 
     /** The words for a report on a study. */
@@ -52,12 +63,37 @@ final class ReportTexts {
         return names.getOrDefault(id, id);
     }
 
+    /** A term of a regression: names in place of ids, also within brackets as in {@code ln(id)}. */
+    String term(String term) {
+        Matcher inner = FUNCTION.matcher(term);
+        return inner.matches() ? inner.group(1) + "(" + name(inner.group(2)) + ")" : names.getOrDefault(term, word(term));
+    }
+
+    /** A word that methods use in cells, such as a kind, a status or the name of a statistic; itself where it is none. */
+    String word(String code) {
+        String key = "word." + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        return MESSAGES.has(key) ? of(key) : code;
+    }
+
+    /** A list of regions or words, each as it is called in this language; itself where a part is neither. */
+    String words(String cell) {
+        List<String> parts = List.of(cell.split(", "));
+        boolean known = parts.stream().allMatch(part -> byName.containsKey(part) || !word(part).equals(part));
+        return known ? parts.stream().map(part -> byName.containsKey(part) ? region(byName.get(part)) : word(part))
+                .collect(Collectors.joining(of("comma"))) : cell;
+    }
+
     String language() {
         return language;
     }
 
     String of(String key, Object... arguments) {
         return MESSAGES.text(key, arguments).in(language);
+    }
+
+    /** Several texts. */
+    List<String> list(String... keys) {
+        return Arrays.stream(keys).map(key -> of(key)).toList();
     }
 
     String in(Text text) {

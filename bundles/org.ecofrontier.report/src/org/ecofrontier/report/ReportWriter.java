@@ -59,7 +59,7 @@ public final class ReportWriter {
         Files.createDirectories(folder);
         ReportTexts texts = ReportTexts.of(source, language);
         FigureRenderer renderer = new FigureRenderer(source.regions());
-        List<Block> blocks = ReportContent.of(source, settings, renderer);
+        List<Block> blocks = ReportContent.of(source, settings, texts, renderer);
         String title = settings.title().orElse(source.study().getName() == null ? name : source.study().getName());
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats.stream().sorted().toList()) {

@@ -1,12 +1,10 @@
 package org.ecofrontier.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.method.descriptor.OutputDescriptor;
@@ -14,15 +12,15 @@ import org.ecofrontier.method.table.Column;
 import org.ecofrontier.method.table.ResultTable;
 
 /**
- * How a table of results is printed on a page: as it is while it is short, regions by years where each row is one of both, and its
- * first rows with a remark where it is too long.
+ * How a table of results is printed on a page: regions by years where each row is one of both, terms by groups where an estimation was
+ * repeated, else as it is; of what is longer than a page its last year or its first rows, with a remark.
  */
 final class TableLayout {
 
-    private static final int LONGEST = 45;
-    private static final int WIDEST = 14;
+    private static final int LONGEST = 66;
     private static final Set<String> REGIONS = Set.of("region", "peer", "neighbour");
     private static final Set<String> NAMED = Set.of("variable", "term", "group", "classification", "component", "predictor", "a", "b");
+    private static final Set<String> YEARS = Set.of("year", "peer_year", "from", "to");
 
     private final ReportTexts texts;
 
@@ -30,129 +28,105 @@ final class TableLayout {
         this.texts = texts;
     }
 
-    /** The printed parts of a table. */
-    record Printed(List<String> header, List<Boolean> numeric, List<List<String>> rows, String remark) {
+    /**
+     * The printed parts of a table.
+     *
+     * @param foot how many of the last rows sum up the others
+     * @param remark what a reader has to know about the layout
+     * @param whole whether all rows and columns of the table are there
+     */
+    record Printed(List<String> header, List<Boolean> numeric, List<List<String>> rows, int foot, String remark, boolean whole) {
     }
 
+    /** A table for its section. */
     Printed print(ResultTable table, OutputDescriptor output) {
-        Optional<Column> value = pivotValue(table, output);
-        return value.isPresent() ? pivot(table, value.get(), output) : plain(table, output);
+        return RegionsByYears.of(table, output, this, texts).or(() -> GroupsSideBySide.of(table, output, this, texts))
+                .orElseGet(() -> plain(table, output, rows(table)));
     }
 
-    /** The first column of numbers, if the table has one row per region and year, several years, and is too long to print as it is. */
-    private static Optional<Column> pivotValue(ResultTable table, OutputDescriptor output) {
-        Optional<Column> year = table.find("year");
-        if (!output.bindable() || year.isEmpty() || table.find("region").isEmpty() || table.size() < 12) {
-            return Optional.empty();
-        }
-        long years = IntStream.range(0, table.size()).mapToObj(year.get()::text).distinct().count();
-        return years < 2 || years > WIDEST ? Optional.empty()
-                : table.columns().stream().filter(column -> column instanceof Column.Numbers).findFirst()
-                        .map(first -> table.find("grade").orElse(first));
+    /** All rows and columns of a table. */
+    Printed printAll(ResultTable table, OutputDescriptor output) {
+        return plain(table, output, IntStream.range(0, table.size()).toArray());
     }
 
-    private Printed pivot(ResultTable table, Column value, OutputDescriptor output) {
-        Column region = table.column("region");
-        Column year = table.column("year");
-        TreeSet<Integer> years = new TreeSet<>();
-        LinkedHashSet<String> regions = new LinkedHashSet<>();
-        for (int row = 0; row < table.size(); row++) {
-            years.add((int) year.number(row));
-            regions.add(region.text(row));
-        }
-        List<Integer> columns = new ArrayList<>(years);
-        List<String> order = new ArrayList<>(regions);
-        boolean numbers = value instanceof Column.Numbers;
-        double[][] values = new double[order.size()][columns.size()];
-        String[][] cells = new String[order.size()][columns.size()];
-        for (double[] line : values) {
-            Arrays.fill(line, Double.NaN);
-        }
-        for (String[] line : cells) {
-            Arrays.fill(line, Cells.NOT_DEFINED);
-        }
-        for (int row = 0; row < table.size(); row++) {
-            int at = order.indexOf(region.text(row));
-            int in = columns.indexOf((int) year.number(row));
-            values[at][in] = value.number(row);
-            cells[at][in] = Cells.text(value, row);
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (int r = 0; r < Math.min(order.size(), LONGEST); r++) {
-            List<String> line = new ArrayList<>();
-            line.add(texts.region(order.get(r)));
-            line.addAll(Arrays.asList(cells[r]));
-            if (numbers) {
-                line.add(Cells.number(mean(values[r])));
-            }
-            rows.add(line);
-        }
-        if (numbers) {
-            List<String> last = new ArrayList<>();
-            last.add(texts.of("mean"));
-            for (int c = 0; c < columns.size(); c++) {
-                int at = c;
-                last.add(Cells.number(mean(Arrays.stream(values).mapToDouble(line -> line[at]).toArray())));
-            }
-            last.add(Cells.number(mean(Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray())));
-            rows.add(last);
-        }
-        List<String> header = new ArrayList<>();
-        header.add(texts.of("region"));
-        columns.forEach(each -> header.add(Integer.toString(each)));
-        if (numbers) {
-            header.add(texts.of("mean"));
-        }
-        List<Boolean> numeric = new ArrayList<>();
-        header.forEach(name -> numeric.add(!numeric.isEmpty() && numbers));
-        String label = output.column(value.id()).map(column -> texts.in(column.label())).orElse(value.id());
-        return new Printed(header, numeric, rows, texts.of("pivot", label) + remark(order.size()));
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
-    }
-
-    /** The rows to print: of a long table by region and year those of the last year. */
-    private int[] rows(ResultTable table) {
-        Optional<Column> year = table.find("year");
-        if (table.size() <= LONGEST || year.isEmpty() || year.get().isEmpty(0)) {
+    /** The rows to print: of a long table by year those of the last year. */
+    private static int[] rows(ResultTable table) {
+        Optional<Column> year = table.find("year").or(() -> table.find("to"));
+        if (table.size() <= LONGEST || year.isEmpty() || !(year.get() instanceof Column.Integers) || year.get().isEmpty(0)) {
             return IntStream.range(0, Math.min(table.size(), LONGEST)).toArray();
         }
         double last = IntStream.range(0, table.size()).mapToDouble(year.get()::number).max().orElseThrow();
         return IntStream.range(0, table.size()).filter(row -> year.get().number(row) == last).limit(LONGEST).toArray();
     }
 
-    private Printed plain(ResultTable table, OutputDescriptor output) {
-        List<Column> columns = table.columns().stream().filter(column -> !isEmpty(column)).toList();
-        List<String> header = columns.stream()
-                .map(column -> output.column(column.id()).map(declared -> texts.in(declared.label())).orElse(column.id())).toList();
-        List<Boolean> numeric = columns.stream().map(column -> !(column instanceof Column.Texts)).toList();
+    private Printed plain(ResultTable table, OutputDescriptor output, int[] printed) {
+        List<Column> columns = table.columns().stream().filter(column -> !isEmpty(column) && !saysNothing(column)).toList();
+        Optional<Column> stars = columns.stream().filter(column -> column.id().equals("stars")).findFirst();
+        boolean starred = stars.isPresent() && table.find("estimate").isPresent();
+        columns = columns.stream().filter(column -> !starred || column != stars.get()).toList();
+        List<IntFunction<String>> cells = columns.stream().map(column -> cells(table, column)).toList();
         List<List<String>> rows = new ArrayList<>();
-        int[] printed = rows(table);
         for (int row : printed) {
             List<String> line = new ArrayList<>();
-            for (Column column : columns) {
-                line.add(cell(column, row));
+            for (int c = 0; c < columns.size(); c++) {
+                String text = cells.get(c).apply(row);
+                line.add(starred && columns.get(c).id().equals("estimate") ? Stars.on(text, stars.get().text(row)) : text);
             }
             rows.add(line);
         }
-        return new Printed(header, numeric, rows, printed.length < table.size() ? texts.of("shortened", printed.length, table.size()) : "");
+        boolean whole = printed.length == table.size();
+        String remark = (starred ? texts.of("stars") + " " : "") + (whole ? "" : shortened(table, printed));
+        return new Printed(columns.stream().map(column -> label(output, column)).toList(),
+                columns.stream().map(TableLayout::isNumeric).toList(), rows, 0, remark.strip(), whole);
     }
 
-    /** Ids by their names, everything else as numbers and words are printed. */
-    private String cell(Column column, int row) {
-        if (REGIONS.contains(column.id())) {
-            return texts.region(column.text(row));
+    /** Whether a column stands to the right; years are names rather than numbers. */
+    private static boolean isNumeric(Column column) {
+        return !(column instanceof Column.Texts) && !YEARS.contains(column.id());
+    }
+
+    /** Which rows are there, in words. */
+    private String shortened(ResultTable table, int[] printed) {
+        Optional<Column> year = table.find("year").or(() -> table.find("to")).filter(column -> column instanceof Column.Integers);
+        if (year.isPresent() && printed.length > 0 && year.get().number(printed[0]) == year.get().number(printed[printed.length - 1])) {
+            return texts.of("shortened.year", year.get().text(printed[0]), printed.length, table.size());
         }
-        return NAMED.contains(column.id()) ? texts.name(column.text(row)) : Cells.text(column, row);
+        return texts.of("shortened", printed.length, table.size());
+    }
+
+    String label(OutputDescriptor output, Column column) {
+        return output.column(column.id()).map(declared -> texts.in(declared.label())).orElse(column.id());
+    }
+
+    /** How the cells of a column are printed: ids by their names, numbers in the decimals of the column. */
+    IntFunction<String> cells(ResultTable table, Column column) {
+        String id = column.id();
+        if (!(column instanceof Column.Texts)) {
+            Optional<Column> names = table.find("name");
+            IntFunction<String> numbers = Cells.of(column);
+            return id.equals("value") && names.isPresent() && column instanceof Column.Numbers
+                    ? row -> statistic(names.get().text(row), column.number(row)) : numbers;
+        }
+        if (REGIONS.contains(id)) {
+            return row -> texts.region(column.text(row));
+        }
+        if (NAMED.contains(id)) {
+            return row -> texts.term(column.text(row));
+        }
+        return row -> texts.words(column.text(row));
+    }
+
+    /** Statistics of different kinds stand in one column. */
+    static String statistic(String name, double value) {
+        return Cells.isProbability(name) ? Cells.probability(value) : Cells.number(value);
     }
 
     private static boolean isEmpty(Column column) {
         return column.size() > 0 && IntStream.range(0, column.size()).allMatch(column::isEmpty);
     }
 
-    private String remark(int size) {
-        return size > LONGEST ? " " + texts.of("shortened", LONGEST, size) : "";
+    /** The note below the table counts statuses; a column that says the same in each row is not needed. */
+    private static boolean saysNothing(Column column) {
+        return column.id().equals("status") && IntStream.range(0, column.size()).mapToObj(column::text).distinct().count() == 1;
     }
 }

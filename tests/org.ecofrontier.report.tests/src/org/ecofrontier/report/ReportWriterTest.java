@@ -73,7 +73,7 @@ class ReportWriterTest {
         try (InputStream in = Files.newInputStream(write("en", ReportFormat.DOCX, "report")); XWPFDocument document = new XWPFDocument(in)) {
             String text = document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
             assertTrue(text.contains("SBM with undesirable outputs") && text.contains("Illustrative data"), text);
-            assertTrue(text.contains("N = 80, 2009–2018. 80 certified."), text);
+            assertTrue(text.contains("N = 80 (8 regions in each year of 2009–2018). Status: 80 certified. Method: Slacks-based measure (SBM) (Tone 2001; Tone 2003)"), text);
             assertTrue(text.contains("Tone, K. (2001)"), text);
             assertEquals("Bengbu", document.getTables().get(1).getRow(1).getCell(0).getText());
             assertEquals("0.714", document.getTables().get(1).getRow(1).getCell(1).getText());
@@ -86,7 +86,7 @@ class ReportWriterTest {
     void speaksChinese() throws IOException {
         String page = Files.readString(write("zh", ReportFormat.HTML, "report"));
         assertTrue(page.contains("指标体系") && page.contains("工业增加值") && page.contains("蚌埠市") && page.contains("已验证"));
-        assertTrue(Files.readString(write("zh", ReportFormat.LATEX, "report")).contains("\\documentclass[a4paper,11pt]{ctexart}"));
+        assertTrue(Files.readString(write("zh", ReportFormat.LATEX, "report")).contains("\\documentclass[a4paper,11pt,fontset=fandol]{ctexart}"));
     }
 
     @Test
@@ -129,7 +129,11 @@ class ReportWriterTest {
         assertEquals("1.23e-05", Cells.number(0.0000123));
         assertEquals("246.3", Cells.number(246.3));
         assertEquals("2009", Cells.number(2009));
-        assertEquals("1.000", Cells.number(1));
+        assertEquals("1", Cells.number(1));
+        assertEquals("1.000", Cells.number(1, Cells.decimals(0.36, 1)));
+        assertEquals("0.0127", Cells.number(0.01272, Cells.decimals(0.01272, 0.17, 0.7)));
+        assertEquals("2.1e-07", Cells.number(2.1e-7, Cells.decimals(0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 2.1e-5)));
+        assertEquals("<0.001", Cells.probability(1e-20));
         assertEquals("–", Cells.number(Double.NaN));
     }
 }

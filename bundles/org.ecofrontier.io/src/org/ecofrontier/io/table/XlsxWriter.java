@@ -28,6 +28,10 @@ import org.ecofrontier.io.PlainNumber;
 final class XlsxWriter {
 
     private static final int MAX_TEXT = 32_767;
+    /** Widths of columns, in characters. */
+    private static final int MIN_WIDTH = 12;
+    private static final int MAX_WIDTH = 60;
+    private static final int MEASURED_ROWS = 200;
     /** Half the time of the usual level for a file a few percent larger. */
     private static final int DEFLATE_LEVEL = 3;
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -134,7 +138,7 @@ final class XlsxWriter {
         begin(part);
         out.write(HEAD + "<worksheet xmlns=\"" + MAIN
             + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
-            + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData><row r=\"1\">");
+            + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>" + widths(table) + "<sheetData><row r=\"1\">");
         cells.setLength(0);
         int width = table.columns().size();
         String[] letters = new String[width];
@@ -159,6 +163,26 @@ final class XlsxWriter {
         }
         out.write("</sheetData></worksheet>");
         end();
+    }
+
+    /** Columns as wide as their names and first cells, within reason. */
+    private static String widths(OutputTable table) {
+        StringBuilder widths = new StringBuilder();
+        for (int c = 0; c < table.columns().size(); c++) {
+            OutputTable.Column column = table.columns().get(c);
+            int width = Math.max(MIN_WIDTH, length(column.name()));
+            for (int row = 0; column.isText() && row < Math.min(table.rows(), MEASURED_ROWS); row++) {
+                width = Math.max(width, length(column.text(row)));
+            }
+            widths.append("<col min=\"").append(c + 1).append("\" max=\"").append(c + 1).append("\" width=\"")
+                .append(Math.min(MAX_WIDTH, width) + 2).append("\" customWidth=\"1\"/>");
+        }
+        return widths.isEmpty() ? "" : "<cols>" + widths + "</cols>";
+    }
+
+    /** Ideographs take two places. */
+    private static int length(String text) {
+        return text.codePoints().map(point -> Character.isIdeographic(point) ? 2 : 1).sum();
     }
 
     private void number(String letters, String line, double value, String column) throws DataFileException {
