@@ -230,19 +230,11 @@ class DiskFaultTest {
         everyFault("unpacking", fault, disk -> StudyArchive.unpack(archive, disk.path(target)), failed -> {
             if (Files.exists(target)) {
                 assertEquals(names(folder.resolve("study")), names(target));
-                removeAll(target);
+                DeletedFolder.delete(target);
             } else {
                 assertTrue(failed);
             }
         });
-    }
-
-    private static void removeAll(Path target) throws IOException {
-        try (Stream<Path> all = Files.walk(target)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 
     @ParameterizedTest

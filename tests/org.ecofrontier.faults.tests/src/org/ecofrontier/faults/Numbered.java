@@ -14,6 +14,12 @@ import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.faults.support.SampleStudies;
 import org.ecofrontier.io.table.OutputTable;
 import org.ecofrontier.method.AnalysisResult;
+import org.ecofrontier.method.Text;
+import org.ecofrontier.method.figure.Axis;
+import org.ecofrontier.method.figure.BoxFigure;
+import org.ecofrontier.method.figure.DoubleVector;
+import org.ecofrontier.method.figure.Figure;
+import org.ecofrontier.method.figure.FigureInfo;
 import org.ecofrontier.method.table.Column;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Observation;
@@ -64,14 +70,26 @@ final class Numbered {
         return Integer.parseInt(numbers.iterator().next());
     }
 
-    /** {@return results} */
+    /** {@return results with three tables} */
     static StoredResult result(int number) {
+        return result(number, List.of());
+    }
+
+    /** {@return results with a figure as well} */
+    static StoredResult resultWithFigure(int number, String figure) {
+        Text text = Text.of("words", "文字");
+        return result(number, List.of(new BoxFigure(FigureInfo.of(figure, text), text, new Axis(text, text, Double.NaN, 1, true),
+            List.of(new BoxFigure.Group("g", text, DoubleVector.of(1, number, Double.NaN), List.of("a", "b", "c"))))));
+    }
+
+    private static StoredResult result(int number, List<Figure> figures) {
         double[] values = new double[ROWS];
         Arrays.fill(values, number);
         List<ResultTable> tables = List.of(table("first", values), table("second", values), table("third", values));
-        AnalysisResult result = new AnalysisResult(tables, List.of(), List.of());
+        AnalysisResult result = new AnalysisResult(tables, figures, List.of());
         RunRecord run = new RunRecord("a", "m", "1", "plug-in", "0.1", Map.of("number", Integer.toString(number)), Map.of(), "hash", ROWS, 1,
-            List.of(), Map.of(), "2020-01-01T00:00:00Z", 0, ResultFolder.entries(result), List.of(), List.of());
+            List.of(), Map.of(), "2020-01-01T00:00:00Z", 0, ResultFolder.entries(result),
+            figures.stream().map(each -> each.info().id()).toList(), List.of());
         return new StoredResult(run, result);
     }
 
