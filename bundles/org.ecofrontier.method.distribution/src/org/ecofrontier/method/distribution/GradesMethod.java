@@ -3,6 +3,7 @@ package org.ecofrontier.method.distribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.ecofrontier.method.AnalysisInput;
@@ -94,10 +95,16 @@ public final class GradesMethod implements AnalysisMethod {
         return labels;
     }
 
+    /** Usual names of grades in every language, others as they are. */
+    private static Text name(String label) {
+        String key = "grade." + label.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return MESSAGES.has(key) ? MESSAGES.text(key) : Text.of(label);
+    }
+
     private static CategoryFigure figure(int[] periods, List<String> labels, double[][] shares, Variable.Numeric variable) {
         List<CategoryFigure.Series> series = new ArrayList<>();
         for (int g = 0; g < labels.size(); g++) {
-            series.add(new CategoryFigure.Series(labels.get(g), Text.of(labels.get(g)), DoubleVector.of(shares[g])));
+            series.add(new CategoryFigure.Series(labels.get(g), name(labels.get(g)), DoubleVector.of(shares[g])));
         }
         List<Text> categories = Arrays.stream(periods).mapToObj(PanelRows::period).collect(Collectors.toList());
         return new CategoryFigure(FigureInfo.of("shares", MESSAGES.text("figure.shares", variable.label())), MESSAGES.text("axis.year"),

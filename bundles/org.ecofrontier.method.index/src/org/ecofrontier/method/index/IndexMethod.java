@@ -139,7 +139,7 @@ public final class IndexMethod implements AnalysisMethod {
         ResultTable index = PanelRows.of("index", panel).number("value", computed.values()).build();
         AnalysisResult.Builder result = AnalysisResult.builder().table(index).table(weights.build());
         if (panel.years().length > 1) {
-            result.figure(course(panel, computed.values(), input.parameters().text("kind")));
+            result.figure(course(input, computed.values()));
         }
         return result.build();
     }
@@ -217,13 +217,21 @@ public final class IndexMethod implements AnalysisMethod {
         return growth;
     }
 
-    private static BoxFigure course(Panel panel, double[] values, String kind) {
+    /** Boxes of the years in which the index is defined. */
+    private static BoxFigure course(AnalysisInput input, double[] values) {
+        Panel panel = input.panel();
         List<BoxFigure.Group> groups = new ArrayList<>();
         for (int year : panel.years()) {
             double[] own = Arrays.stream(panel.rowsOf(year)).mapToDouble(row -> values[row]).filter(value -> !Double.isNaN(value)).toArray();
-            groups.add(new BoxFigure.Group(Integer.toString(year), Text.of(Integer.toString(year)), DoubleVector.of(own)));
+            if (own.length > 0) {
+                groups.add(new BoxFigure.Group(Integer.toString(year), Text.of(Integer.toString(year)), DoubleVector.of(own)));
+            }
         }
-        Text name = MESSAGES.text("kind." + kind);
-        return new BoxFigure(FigureInfo.of("course", MESSAGES.text("figure.course", name)), MESSAGES.text("axis.year"), Axis.of(name), groups);
+        String kind = input.parameters().text("kind");
+        List<Variable.Numeric> components = input.numeric("components");
+        Text name = MESSAGES.text("kind." + kind, components.getFirst().label(), components.getLast().label());
+        Text unit = MESSAGES.text("unit." + kind, components.getFirst().unit(), components.getLast().unit());
+        return new BoxFigure(FigureInfo.of("course", MESSAGES.text("figure.course", name)), MESSAGES.text("axis.year"), Axis.of(name, unit),
+                groups);
     }
 }

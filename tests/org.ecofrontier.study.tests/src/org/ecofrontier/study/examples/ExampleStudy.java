@@ -1,10 +1,12 @@
 package org.ecofrontier.study.examples;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Binding;
@@ -22,10 +24,12 @@ import org.ecofrontier.model.ObservationValues;
 import org.ecofrontier.model.OutputSource;
 import org.ecofrontier.model.Parameter;
 import org.ecofrontier.model.Region;
+import org.ecofrontier.model.Setting;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
 import org.ecofrontier.model.TextList;
+import org.ecofrontier.model.Translation;
 import org.ecofrontier.model.Years;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
@@ -53,9 +57,36 @@ final class ExampleStudy {
     /** Writes a study file; there must be none yet. */
     static void write(Path file, Filler filler) throws StudyFileException {
         try (StudyFile target = StudyFile.create(file)) {
-            filler.fill(new ExampleStudy(target.study()));
+            ExampleStudy example = new ExampleStudy(target.study());
+            filler.fill(example);
+            example.chinese(COMMON);
             target.saveOver();
         }
+    }
+
+    /** Chinese wordings of what the examples have in common: units, sources, notices. */
+    private static final Map<String, String> COMMON = common();
+
+    private static Map<String, String> common() {
+        Map<String, String> chinese = new LinkedHashMap<>();
+        chinese.put(ILLUSTRATIVE, "示例数据，由程序生成，并非年鉴数据");
+        chinese.put("Generated for illustration", "为示例生成");
+        chinese.put("100 million yuan", "亿元");
+        chinese.put("10,000 yuan", "万元");
+        chinese.put("yuan", "元");
+        chinese.put("10,000 persons", "万人");
+        chinese.put("10,000 t standard coal", "万吨标准煤");
+        chinese.put("t standard coal", "吨标准煤");
+        chinese.put("10,000 t", "万吨");
+        chinese.put("t", "吨");
+        chinese.put("100 million m3", "亿立方米");
+        chinese.put("10,000 m3", "万立方米");
+        chinese.put("m3", "立方米");
+        chinese.put("km2", "平方公里");
+        chinese.put("km per 100 km2", "公里/百平方公里");
+        chinese.put("mu", "亩");
+        chinese.put("patents", "件");
+        return chinese;
     }
 
     ExampleStudy about(String id, String name, String description, String dataNotice) {
@@ -74,6 +105,27 @@ final class ExampleStudy {
         }
         study.setYears(Years.of(years));
         return this;
+    }
+
+    /** A text of the study, for example the name of an analysis, in Chinese. */
+    ExampleStudy chinese(String text, String wording) {
+        Translation translation = FACTORY.createTranslation();
+        translation.setLanguage("zh");
+        translation.setText(text);
+        translation.setWording(wording);
+        study.getTranslations().add(translation);
+        return this;
+    }
+
+    /** Those of the texts that the study uses. */
+    private void chinese(Map<String, String> wordings) {
+        Set<String> used = new HashSet<>(List.of(study.getDataNotice()));
+        study.getIndicators().forEach(indicator -> used.addAll(List.of(indicator.getUnit(), indicator.getSource())));
+        wordings.forEach((text, wording) -> {
+            if (used.contains(text)) {
+                chinese(text, wording);
+            }
+        });
     }
 
     /** Where the indicators that follow come from. */
@@ -183,7 +235,7 @@ final class ExampleStudy {
     }
 
     /** An analysis in the making. */
-    static final class AnalysisMaker {
+    final class AnalysisMaker {
 
         private final Analysis analysis;
 
@@ -207,6 +259,21 @@ final class ExampleStudy {
                 binding.getSources().add(source(text));
             }
             analysis.getBindings().add(binding);
+            return this;
+        }
+
+        /** The name in Chinese. */
+        AnalysisMaker chinese(String name) {
+            ExampleStudy.this.chinese(analysis.getName(), name);
+            return this;
+        }
+
+        /** What of the results goes into the report; the workbook and the result folder have everything. */
+        AnalysisMaker report(String... outputs) {
+            Setting setting = FACTORY.createSetting();
+            setting.setKey("content." + analysis.getId());
+            setting.setValue(String.join(",", outputs));
+            study.getReportSettings().add(setting);
             return this;
         }
 

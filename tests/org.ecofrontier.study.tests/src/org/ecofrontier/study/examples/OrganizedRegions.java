@@ -132,7 +132,7 @@ final class OrganizedRegions {
 
     private void putUses(double[] values, int i, double level, double[] taste) {
         for (int k = 0; k < EFFICIENCY.length; k++) {
-            double peculiar = k == 0 ? 0.12 * water[i] : taste[k];
+            double peculiar = k == 0 ? 0.06 * water[i] : taste[k];
             double efficiency = EFFICIENCY[k] * Draws.exp(BY_ORGANISING[k] * level + BY_ECONOMIC[k] * economic[i]
                     + BY_NATURAL[k] * natural[i]
                 + peculiar + draws.normal(0, 0.05));

@@ -16,6 +16,20 @@ final class ProvincesExample {
     private static final String SOURCE =
         "Wang and Lan (2011), Mathematical and Computer Modelling 54, 2760-2771; data set EconomyLong of deaR";
 
+    private static final String ABOUT =
+        "Radial efficiency (each year its own frontier), Malmquist index, natural-breaks maps and Moran's I of 31 "
+            + "provinces, 2005-2009: capital and labour against gross industrial output value, without undesirable outputs. Under "
+            + "variable returns to scale the smallest province (Tibet) is efficient because nobody else is as small, not because "
+            + "it does well: its scale efficiency says so. Figures: "
+            + SOURCE
+            + ".";
+    private static final String ABOUT_CHINESE =
+        "31 个省份 2005–2009 年的径向效率（每年各自的前沿）、Malmquist 指数、自然断点图与莫兰指数：以资本与劳"
+            + "动力对工业总产值，不含非期望产出。规模报酬可变时，规模最小的省份（西藏）因无同等规模者可比而有效，并非表现良好，其规模效率可"
+            + "见一斑。数据："
+            + SOURCE
+            + "。";
+
     /** What the data set calls a province, its name, and its Chinese name; the ids are those of the boundaries. */
     private record Province(String published, String name, String chinese) {
 
@@ -49,8 +63,9 @@ final class ProvincesExample {
 
     static void fill(ExampleStudy study) {
         study.about("provinces", "Industrial efficiency and productivity of the provinces of China",
-            "Radial efficiency, Malmquist index, natural-breaks maps and Moran's I of 31 provinces, 2005-2009. Figures: " + SOURCE + ".",
-            "Published figures: " + SOURCE);
+            ABOUT, "Published figures: " + SOURCE);
+        study.chinese("Industrial efficiency and productivity of the provinces of China", "中国各省工业效率与生产率").chinese(ABOUT, ABOUT_CHINESE)
+            .chinese("Published figures: " + SOURCE, "已发表数据：" + SOURCE);
         study.years(2005, 2009).source(SOURCE);
         study.indicator(INPUT, "capital", "Capital", "资本", "100 million yuan")
             .indicator(INPUT, "labor", "Labour", "劳动力", "10,000 persons")
@@ -70,22 +85,27 @@ final class ProvincesExample {
 
     private static void addAnalyses(ExampleStudy study) {
         String score = "vrs/scores/score";
-        bound(study, study.analysis("crs", "radial", "Overall efficiency (CCR, output)", 0, 0).set("rts", "crs").set("orientation",
-                "output"));
-        bound(study, study.analysis("vrs", "radial", "Pure technical efficiency (BCC, output)", 0, 1).set("rts", "vrs").set("orientation",
-                "output"));
-        study.analysis("scale", "index", "Scale efficiency", 1, 0).set("kind", "ratio").bind("components", "crs/scores/score", score);
+        bound(study, study.analysis("crs", "radial", "Overall efficiency (CCR, output)", 0, 0).set("rts", "crs")
+            .set("orientation", "output")).chinese("总体效率（CCR，产出导向）").report("scores", "summary", "course");
+        bound(study, study.analysis("vrs", "radial", "Pure technical efficiency (BCC, output)", 0, 1).set("rts", "vrs")
+            .set("orientation", "output")).chinese("纯技术效率（BCC，产出导向）").report("scores", "summary", "course");
+        study.analysis("scale", "index", "Scale efficiency", 1, 0).set("kind", "ratio")
+            .bind("components", "crs/scores/score", score).chinese("规模效率").report("index");
         study.analysis("maps", "naturalbreaks", "Spatial pattern of pure technical efficiency", 1, 1)
-            .set("classes", "4").set("years", "2005,2009").bind("variable", score);
+            .set("classes", "4").set("years", "2005,2009").bind("variable", score).chinese("纯技术效率的空间格局")
+            .report("breaks", "fit", "map");
         study.analysis("moran", "moran", "Moran's I of pure technical efficiency", 1, 2)
-            .set("weights", "queen").set("permutations", "999").set("seed", "1").bind("variable", score);
+            .set("weights", "queen").set("permutations", "999").set("seed", "1").bind("variable", score)
+            .chinese("纯技术效率的莫兰指数").report("global", "course", "scatter", "clusters");
         bound(study, study.analysis("malmquist", "malmquist", "Malmquist index of total factor productivity", 0, 3)
-            .set("distance", "output").set("decomposition", "fgnz"));
+            .set("distance", "output").set("decomposition", "fgnz")).chinese("全要素生产率的 Malmquist 指数")
+            .report("regionMeans", "periodMeans", "overall", "course");
         study.analysis("productivity_maps", "naturalbreaks", "Spatial pattern of cumulated productivity change", 1, 3)
-            .set("classes", "4").set("years", "2009").bind("variable", "malmquist/cumulative/tfpch");
+            .set("classes", "4").set("years", "2009").bind("variable", "malmquist/cumulative/tfpch")
+            .chinese("累积生产率变化的空间格局").report("breaks", "fit", "map");
     }
 
-    private static void bound(ExampleStudy study, ExampleStudy.AnalysisMaker analysis) {
-        analysis.bind("inputs", study.indicators(INPUT)).bind("desirable", study.indicators(DESIRABLE));
+    private static ExampleStudy.AnalysisMaker bound(ExampleStudy study, ExampleStudy.AnalysisMaker analysis) {
+        return analysis.bind("inputs", study.indicators(INPUT)).bind("desirable", study.indicators(DESIRABLE));
     }
 }
