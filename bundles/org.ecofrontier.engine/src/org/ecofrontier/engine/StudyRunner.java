@@ -196,7 +196,7 @@ public final class StudyRunner {
             String id = analysis.getId();
             Optional<InstalledMethod> installed = registry.find(analysis.getMethodId());
             if (installed.isEmpty()) {
-                return AnalysisReport.without(id, State.NOT_INSTALLED, MESSAGES.text("run.not-installed", analysis.getMethodId()), List.of());
+                return AnalysisReport.without(id, State.NOT_INSTALLED, notInstalled(analysis, last(id)), List.of());
             }
             for (String source : AnalysisPlan.sourcesOf(analysis)) {
                 if (!results.containsKey(source)) {
@@ -213,6 +213,22 @@ public final class StudyRunner {
             }
         }
 
+        /** What to install: the last results tell which plug-in they came from. */
+        private Text notInstalled(Analysis analysis, Optional<RunRecord> last) {
+            return last.filter(run -> !run.contributor().isBlank())
+                    .map(run -> MESSAGES.text("run.not-installed-any-more", analysis.getMethodId(), run.contributor()))
+                    .orElseGet(() -> MESSAGES.text("run.not-installed", analysis.getMethodId()));
+        }
+
+        private Optional<RunRecord> last(String id) {
+            try {
+                return new ResultFolder(options.results().resolve(id)).run();
+            } catch (IOException e) {
+                LOGGER.log(System.Logger.Level.DEBUG, "Earlier results are left aside", e);
+                return Optional.empty();
+            }
+        }
+
         AnalysisStanding look(Analysis analysis, Set<String> outdated) {
             String id = analysis.getId();
             Optional<RunRecord> last = Optional.empty();
@@ -225,8 +241,7 @@ public final class StudyRunner {
                 LOGGER.log(System.Logger.Level.DEBUG, "Earlier results are left aside", e);
             }
             if (installed.isEmpty()) {
-                return new AnalysisStanding(id, AnalysisStanding.State.NOT_INSTALLED,
-                        MESSAGES.text("run.not-installed", analysis.getMethodId()), List.of(), last);
+                return new AnalysisStanding(id, AnalysisStanding.State.NOT_INSTALLED, notInstalled(analysis, last), List.of(), last);
             }
             methods.put(id, installed.get().descriptor());
             Optional<String> lacking = AnalysisPlan.sourcesOf(analysis).stream().filter(source -> !results.containsKey(source)).findFirst();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import javax.xml.XMLConstants;
@@ -39,18 +40,41 @@ public final class PluginXml {
      * @throws DescriptorException if a declaration is wrong
      */
     public static Map<String, MethodDescriptor> methods(Class<?> anchor) throws IOException, DescriptorException {
+        Map<String, MethodDescriptor> methods = new LinkedHashMap<>();
+        for (DomSource method : declarations(anchor)) {
+            methods.put(method.attribute("class"), DescriptorReader.read(method));
+        }
+        return methods;
+    }
+
+    /**
+     * Reads the declaration of one method, whatever the others are like.
+     *
+     * @param implementation the implementing class
+     * @return nothing if no declaration names the class
+     * @throws IOException if the file is missing or is not XML
+     * @throws DescriptorException if the declaration is wrong
+     */
+    public static Optional<MethodDescriptor> method(Class<?> implementation) throws IOException, DescriptorException {
+        for (DomSource method : declarations(implementation)) {
+            if (implementation.getName().equals(method.attribute("class"))) {
+                return Optional.of(DescriptorReader.read(method));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<DomSource> declarations(Class<?> anchor) throws IOException {
         Map<String, Properties> texts = new LinkedHashMap<>();
         properties(anchor, "en", "/plugin.properties", texts);
         properties(anchor, "zh", "/plugin_zh.properties", texts);
-        Map<String, MethodDescriptor> methods = new LinkedHashMap<>();
+        List<DomSource> declarations = new ArrayList<>();
         for (DomSource extension : new DomSource(root(anchor), texts).children("extension")) {
             if ("org.ecofrontier.method.methods".equals(extension.attribute("point"))) {
-                for (DomSource method : extension.children("method")) {
-                    methods.put(method.attribute("class"), DescriptorReader.read(method));
-                }
+                declarations.addAll(extension.children("method"));
             }
         }
-        return methods;
+        return declarations;
     }
 
     private static Element root(Class<?> anchor) throws IOException {
@@ -79,8 +103,8 @@ public final class PluginXml {
 
     /** The class path may hold several plugin.xml: the one in the folder or archive of the class itself is meant. */
     private static InputStream resource(Class<?> anchor, String file) throws IOException {
-        String own = anchor.getResource(anchor.getSimpleName() + ".class").toString();
         String classFile = "/" + anchor.getName().replace('.', '/') + ".class";
+        String own = anchor.getResource(classFile).toString();
         String root = own.substring(0, own.length() - classFile.length());
         for (java.net.URL candidate : java.util.Collections.list(anchor.getClassLoader().getResources(file.substring(1)))) {
             if (candidate.toString().startsWith(root) || root.startsWith("bundleresource:")) {

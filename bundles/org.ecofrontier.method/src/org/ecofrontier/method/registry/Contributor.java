@@ -1,5 +1,7 @@
 package org.ecofrontier.method.registry;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.osgi.framework.Bundle;
@@ -15,11 +17,15 @@ import org.osgi.framework.FrameworkUtil;
  */
 public record Contributor(String name, String version, String vendor) {
 
+    /** The bundle with a name; of several versions the one that is in use. */
+    static Optional<Bundle> bundle(String name) {
+        return Optional.ofNullable(FrameworkUtil.getBundle(Contributor.class)).map(Bundle::getBundleContext)
+                .flatMap(context -> Arrays.stream(context.getBundles()).filter(each -> name.equals(each.getSymbolicName()))
+                        .min(Comparator.comparing((Bundle each) -> each.getState() == Bundle.INSTALLED)));
+    }
+
     static Contributor of(String name) {
-        Optional<Bundle> bundle = Optional.ofNullable(FrameworkUtil.getBundle(Contributor.class)).map(Bundle::getBundleContext)
-                .flatMap(context -> java.util.Arrays.stream(context.getBundles())
-                        .filter(each -> name.equals(each.getSymbolicName())).findFirst());
-        return bundle.map(Contributor::of).orElse(new Contributor(name, "", ""));
+        return bundle(name).map(Contributor::of).orElse(new Contributor(name, "", ""));
     }
 
     static Contributor of(Bundle bundle) {

@@ -36,6 +36,7 @@ public final class MethodRegistry {
     private final Map<String, InstalledMethod> byId = new TreeMap<>();
     private final Map<String, InstalledMethod> byAlias = new LinkedHashMap<>();
     private final List<Contribution> contributions = new ArrayList<>();
+    private final Map<String, String> classes = new TreeMap<>();
 
     private MethodRegistry() {
     }
@@ -76,6 +77,7 @@ public final class MethodRegistry {
                         "the id is already used by " + other.contributor()));
                 return;
             }
+            classes.put(descriptor.id(), element.getAttribute("class"));
             byId.put(descriptor.id(), new InstalledMethod(descriptor, contributor, () -> element.createExecutableExtension("class")));
             boolean deprecated = !descriptor.deprecation().isEmpty();
             contributions.add(new Contribution(id, contributor, deprecated ? Contribution.State.DEPRECATED : Contribution.State.GOOD,
@@ -87,17 +89,25 @@ public final class MethodRegistry {
 
     /** A bundle whose dependencies are missing contributes nothing to the platform's registry: say so here. */
     private void contributeUnresolved() {
-        Bundle own = FrameworkUtil.getBundle(MethodRegistry.class);
-        if (own == null || own.getBundleContext() == null) {
-            return;
-        }
-        Set<String> active = new HashSet<>(contributions.stream().map(each -> each.contributor().name()).toList());
-        for (Bundle bundle : own.getBundleContext().getBundles()) {
-            if (bundle.getState() == Bundle.INSTALLED && !active.contains(bundle.getSymbolicName())) {
-                UnresolvedBundle.reason(bundle, EXTENSION_POINT).ifPresent(reason -> contributions
-                        .add(new Contribution("", Contributor.of(bundle), Contribution.State.BROKEN, reason)));
+        for (Bundle bundle : without(contributions)) {
+            if (bundle.getState() == Bundle.INSTALLED) {
+                UnresolvedBundle.reason(bundle).ifPresent(reason -> contributions.add(broken(bundle, reason)));
             }
         }
+    }
+
+    /** The bundles that contribute nothing so far. */
+    private static List<Bundle> without(List<Contribution> contributions) {
+        Bundle own = FrameworkUtil.getBundle(MethodRegistry.class);
+        if (own == null || own.getBundleContext() == null) {
+            return List.of();
+        }
+        Set<String> active = new HashSet<>(contributions.stream().map(each -> each.contributor().name()).toList());
+        return Arrays.stream(own.getBundleContext().getBundles()).filter(bundle -> !active.contains(bundle.getSymbolicName())).toList();
+    }
+
+    private static Contribution broken(Bundle bundle, String reason) {
+        return new Contribution("", Contributor.of(bundle), Contribution.State.BROKEN, reason);
     }
 
     /** The usable methods, sorted by id. */
@@ -110,8 +120,26 @@ public final class MethodRegistry {
         return Optional.ofNullable(byId.getOrDefault(id, byAlias.get(id)));
     }
 
-    /** Everything that was contributed, usable or not. */
+    /**
+     * Everything that was contributed, usable or not. Looks into the plug-ins whether the classes are there and whether this Java can
+     * load them, and into those that contribute nothing for a declaration that could not be read; so this is no call for every start.
+     */
     public List<Contribution> contributions() {
-        return Collections.unmodifiableList(contributions);
+        List<Contribution> all = new ArrayList<>(contributions.stream().map(this::probed).toList());
+        for (Bundle bundle : without(contributions)) {
+            if (bundle.getState() != Bundle.INSTALLED) {
+                UnreadDeclaration.reason(bundle).ifPresent(reason -> all.add(broken(bundle, reason)));
+            }
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** A declaration whose class cannot be loaded is broken, too. */
+    private Contribution probed(Contribution contribution) {
+        boolean usable = contribution.state() == Contribution.State.GOOD || contribution.state() == Contribution.State.DEPRECATED;
+        Optional<String> problem = usable ? Contributor.bundle(contribution.contributor().name())
+                .flatMap(bundle -> ClassProbe.problem(bundle, classes.get(contribution.id()))) : Optional.empty();
+        return problem.map(reason -> new Contribution(contribution.id(), contribution.contributor(), Contribution.State.BROKEN, reason))
+                .orElse(contribution);
     }
 }

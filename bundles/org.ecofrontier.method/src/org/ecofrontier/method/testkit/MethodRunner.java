@@ -3,7 +3,6 @@ package org.ecofrontier.method.testkit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.ecofrontier.method.AnalysisFailedException;
@@ -42,12 +41,8 @@ public final class MethodRunner {
      */
     public static MethodRunner of(AnalysisMethod method) {
         try {
-            Map<String, MethodDescriptor> declared = PluginXml.methods(method.getClass());
-            MethodDescriptor descriptor = declared.get(method.getClass().getName());
-            if (descriptor == null) {
-                throw new IllegalStateException("plugin.xml does not declare " + method.getClass().getName());
-            }
-            return new MethodRunner(method, descriptor);
+            return new MethodRunner(method, PluginXml.method(method.getClass())
+                    .orElseThrow(() -> new IllegalStateException("plugin.xml does not declare " + method.getClass().getName())));
         } catch (IOException | DescriptorException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
