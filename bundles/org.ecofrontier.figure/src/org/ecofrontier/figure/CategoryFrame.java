@@ -1,5 +1,6 @@
 package org.ecofrontier.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 
@@ -62,6 +65,12 @@ final class CategoryFrame {
         plot.setOrientation(horizontal ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         ChartLook.look(canvas, plot);
+        if (Double.isFinite(valueAxis.base()) && valueAxis.base() != 0) {
+            plot.setRangeZeroBaselineVisible(false);
+            ValueMarker base = new ValueMarker(valueAxis.base(), canvas.palette.ink(), new BasicStroke(0.6f));
+            base.setAlpha(1);
+            plot.addRangeMarker(base, Layer.FOREGROUND);
+        }
         info = ChartLook.draw(canvas, plot, inner);
         if (data().isEmpty()) {
             canvas.message(canvas.word("tooSmall"), whole);

@@ -28,9 +28,16 @@ final class CategoryPainter implements BodyPainter {
     private static final double CROSS = 2;
 
     private final CategoryFigure figure;
+    private final SharedAxis axis;
 
     CategoryPainter(CategoryFigure figure) {
         this.figure = figure;
+        this.axis = new SharedAxis(figure.arrangement().name() + figure.horizontal(), figure.values(), range());
+    }
+
+    @Override
+    public List<SharedAxis> axes() {
+        return List.of(axis);
     }
 
     @Override
@@ -59,8 +66,8 @@ final class CategoryPainter implements BodyPainter {
     @Override
     public void paint(Canvas canvas, Rectangle2D area, boolean withLegend) {
         Rectangle2D body = withLegend ? legend(canvas).below(canvas, area) : area;
-        Range range = range();
-        if (range.isEmpty() || figure.categories().isEmpty()) {
+        Range range = axis.range();
+        if (axis.isEmpty() || figure.categories().isEmpty()) {
             canvas.message(canvas.word("noValues"), body);
             return;
         }
@@ -93,6 +100,11 @@ final class CategoryPainter implements BodyPainter {
                 : canvas.palette.series(series);
     }
 
+    /** Where bars begin; stacked ones add up from zero. */
+    private double base() {
+        return Double.isFinite(figure.values().base()) && figure.arrangement() == Arrangement.GROUPED ? figure.values().base() : 0;
+    }
+
     private boolean bars() {
         return figure.arrangement() == Arrangement.GROUPED || figure.arrangement() == Arrangement.STACKED;
     }
@@ -120,9 +132,11 @@ final class CategoryPainter implements BodyPainter {
             }
         }
         if (!range.isEmpty() && figure.arrangement() != Arrangement.LINES) {
-            range.add(0);
+            range.add(base());
         }
-        range.startAtZeroIfNear();
+        if (base() == 0) {
+            range.startAtZeroIfNear();
+        }
         return range;
     }
 
@@ -142,6 +156,7 @@ final class CategoryPainter implements BodyPainter {
             return new LineAndShapeRenderer(false, false);
         }
         BarRenderer renderer = figure.arrangement() == Arrangement.STACKED ? new StackedBarRenderer() : new BarRenderer();
+        renderer.setBase(base());
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setItemMargin(0.04);
@@ -169,7 +184,7 @@ final class CategoryPainter implements BodyPainter {
                 }
             }
         }
-        double zero = frame.value(0);
+        double zero = frame.value(base());
         for (int s = 0; s < figure.series().size(); s++) {
             for (int c = 0; c < figure.categories().size(); c++) {
                 if (!Double.isFinite(figure.series().get(s).values().get(c))) {

@@ -69,7 +69,16 @@ final class FigureSizes {
         int columns = StrictMath.min(count, width > 130 ? 3 : width > 90 ? 2 : 1);
         int rows = (count + columns - 1) / columns;
         double one = StrictMath.min(1.5, aspect) * (width / columns - 3);
-        return rows * (one + line * 1.2 + 3) + legend(figure.classes().size() + 2, width) + 3 * line;
+        return rows * (one + line * 1.2 + 3) + classes(figure, width * 0.62) + 3 * line;
+    }
+
+    /** The legend below maps, beside north arrow and scale bar; long names of classes take whole lines. */
+    private double classes(MapFigure figure, double width) {
+        double em = line / Canvas.LINE * 0.88;
+        double widest = figure.classes().stream().flatMap(each -> each.label().byLanguage().values().stream())
+                .mapToDouble(label -> label.codePoints().mapToDouble(point -> Character.isIdeographic(point) ? 1 : 0.52).sum()).max().orElse(0);
+        double columns = StrictMath.max(1, StrictMath.floor(width / ((widest + 4) * em)));
+        return StrictMath.max(2, StrictMath.ceil((figure.classes().size() + 1) / columns)) * line;
     }
 
     private static double aspect(Rectangle2D bounds) {
@@ -77,7 +86,7 @@ final class FigureSizes {
     }
 
     private double panels(PanelsFigure figure, double width) {
-        int columns = StrictMath.max(1, StrictMath.min(figure.columns(), figure.panels().size()));
+        int columns = PanelsPainter.columns(figure, width);
         double all = 0;
         for (int from = 0; from < figure.panels().size(); from += columns) {
             all += figure.panels().subList(from, StrictMath.min(from + columns, figure.panels().size())).stream()

@@ -17,6 +17,10 @@ final class LabelPlacer {
     private static final double[][] SHIFTS = {{0, 0}, {0, -0.5}, {0, 0.5}, {-0.2, 0}, {0.2, 0}, {-0.2, -0.6}, {0.2, 0.6}, {0.2, -0.6},
         {-0.2, 0.6}, {0, -1}, {0, 1}};
 
+    private static final int SAMPLES = 10;
+    /** The part of a name that has to lie within its region. */
+    private static final double MOSTLY = 0.6;
+
     private final Canvas canvas;
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -82,7 +86,7 @@ final class LabelPlacer {
                 double top = y - height / 2 + shift[1] * height;
                 Rectangle2D box = new Rectangle2D.Double(left, top + height * 0.12, width, height * 0.76);
                 boolean inside = region.contains(box);
-                if ((inside || !whole) && free(box)) {
+                if ((inside || !whole && mostlyWithin(region, box)) && free(box)) {
                     taken.add(box);
                     boolean plain = inside && fill.hatch() == Hatch.NONE;
                     if (!plain) {
@@ -94,6 +98,17 @@ final class LabelPlacer {
             }
         }
         return false;
+    }
+
+    /** Whether a name would still be seen as that of the region, not of its neighbour. */
+    private static boolean mostlyWithin(Shape region, Rectangle2D box) {
+        int within = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            double x = box.getX() + (i + 0.5) / SAMPLES * box.getWidth();
+            within += region.contains(x, box.getY() + 0.3 * box.getHeight()) ? 1 : 0;
+            within += region.contains(x, box.getY() + 0.7 * box.getHeight()) ? 1 : 0;
+        }
+        return within >= MOSTLY * 2 * SAMPLES;
     }
 
     /** Whether a box lies within the area and covers nothing. */

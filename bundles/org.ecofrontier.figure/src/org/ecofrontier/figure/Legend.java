@@ -67,7 +67,7 @@ record Legend(String title, List<Entry> entries) {
         double lineHeight = Canvas.lineHeight(font) * 1.12;
         String heading = Lines.cut(title, font, area.getWidth() * 0.4);
         LegendFlow flow = new LegendFlow(heading, entries, font, area.getWidth());
-        int most = (int) StrictMath.max(1, area.getHeight() * 0.4 / lineHeight);
+        int most = (int) StrictMath.max(1, area.getHeight() * 0.5 / lineHeight);
         if (flow.lines().size() > most) {
             flow = shortened(canvas, heading, flow, most, area.getWidth());
         }

@@ -5,11 +5,14 @@ import java.util.List;
 
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.figure.PanelsFigure;
+import org.ecofrontier.method.figure.TrendFigure;
 
 /** Small multiples: lettered panels side by side, with one legend where all have the same. */
 final class PanelsPainter implements BodyPainter {
 
     private static final double GAP = 9;
+    /** Views in three dimensions need more than this, in millimetres. */
+    private static final double NARROW = 65;
 
     private final PanelsFigure figure;
     private final List<BodyPainter> painters;
@@ -17,6 +20,7 @@ final class PanelsPainter implements BodyPainter {
     PanelsPainter(PanelsFigure figure) {
         this.figure = figure;
         this.painters = figure.panels().stream().map(FigurePainter::body).toList();
+        SharedAxis.unite(painters);
     }
 
     @Override
@@ -34,7 +38,7 @@ final class PanelsPainter implements BodyPainter {
         }
         Legend common = legend(canvas);
         Rectangle2D body = withLegend ? common.below(canvas, area) : area;
-        int columns = StrictMath.max(1, StrictMath.min(figure.columns(), painters.size()));
+        int columns = columns(figure, body.getWidth() / FigureStyle.POINTS_PER_MM);
         int rows = (painters.size() + columns - 1) / columns;
         double width = (body.getWidth() - (columns - 1) * GAP) / columns;
         double height = (body.getHeight() - (rows - 1) * GAP) / rows;
@@ -43,6 +47,13 @@ final class PanelsPainter implements BodyPainter {
                     body.getY() + (double) (i / columns) * (height + GAP), width, height);
             painters.get(i).paint(canvas, title(canvas, cell, i), common.isEmpty());
         }
+    }
+
+    /** How many panels stand side by side in a width in millimetres: fewer than wanted where they could not be read. */
+    static int columns(PanelsFigure figure, double width) {
+        int wanted = StrictMath.max(1, StrictMath.min(figure.columns(), figure.panels().size()));
+        boolean deep = figure.panels().stream().anyMatch(panel -> panel instanceof TrendFigure);
+        return deep && wanted > 2 && width / wanted < NARROW ? 2 : wanted;
     }
 
     /** Writes the title of a panel with its letter; answers what is left of its area. */

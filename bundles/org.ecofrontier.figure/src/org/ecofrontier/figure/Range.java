@@ -17,6 +17,12 @@ final class Range {
         }
     }
 
+    /** Takes all of another range. */
+    void add(Range other) {
+        add(other.min);
+        add(other.max);
+    }
+
     boolean isEmpty() {
         return Double.isNaN(min);
     }

@@ -30,6 +30,7 @@ final class TrendPainter implements BodyPainter {
     private static final double SMALL = 110;
 
     private final TrendFigure figure;
+    private final SharedAxis height;
 
     /** The box on the page: x, y and z from 0 to 1. */
     private record View(Scale x, Scale y, Scale z, double left, double bottom, double size) {
@@ -47,6 +48,16 @@ final class TrendPainter implements BodyPainter {
 
     TrendPainter(TrendFigure figure) {
         this.figure = figure;
+        Range values = new Range();
+        figure.points().forEach(point -> values.add(point.z()));
+        addCurve(values, figure.alongX());
+        addCurve(values, figure.alongY());
+        this.height = new SharedAxis("z", figure.z(), values);
+    }
+
+    @Override
+    public List<SharedAxis> axes() {
+        return List.of(height);
     }
 
     @Override
@@ -92,10 +103,8 @@ final class TrendPainter implements BodyPainter {
         for (TrendFigure.Point point : points) {
             x.add(point.x());
             y.add(point.y());
-            z.add(point.z());
         }
-        addCurve(z, figure.alongX());
-        addCurve(z, figure.alongY());
+        z.add(height.range());
         z.startAtZeroIfNear();
         double text = Canvas.lineHeight(canvas.font()) + Canvas.lineHeight(canvas.small());
         double beyond = Canvas.width("00.0", canvas.small()) + 6;

@@ -36,10 +36,22 @@ final class XyPainter implements BodyPainter {
 
     private final XyFigure figure;
     private final int[] hues;
+    private final SharedAxis acrossAxis;
+    private final SharedAxis upAxis;
 
     XyPainter(XyFigure figure) {
         this.figure = figure;
         this.hues = hues(figure.series());
+        Range x = new Range();
+        Range y = new Range();
+        collect(x, y);
+        this.acrossAxis = new SharedAxis("x", figure.x(), x);
+        this.upAxis = new SharedAxis("y", figure.y(), y);
+    }
+
+    @Override
+    public List<SharedAxis> axes() {
+        return List.of(acrossAxis, upAxis);
     }
 
     /** A band looks like the series drawn over it; a dashed line takes a hue of its own unless it is the only one. */
@@ -79,10 +91,9 @@ final class XyPainter implements BodyPainter {
     @Override
     public void paint(Canvas canvas, Rectangle2D area, boolean withLegend) {
         Rectangle2D beneath = withLegend ? legend(canvas).below(canvas, area) : area;
-        Range x = new Range();
-        Range y = new Range();
-        collect(x, y);
-        if (x.isEmpty() || y.isEmpty()) {
+        Range x = acrossAxis.range();
+        Range y = upAxis.range();
+        if (acrossAxis.isEmpty() || upAxis.isEmpty()) {
             canvas.message(canvas.word("noValues"), beneath);
             return;
         }

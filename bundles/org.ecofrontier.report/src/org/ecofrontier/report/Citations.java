@@ -1,7 +1,9 @@
 package org.ecofrontier.report;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,5 +61,10 @@ final class Citations {
     /** A reference in full, with its address. */
     static String full(LiteratureReference reference) {
         return reference.citation() + (reference.doi().isEmpty() ? "" : " https://doi.org/" + reference.doi());
+    }
+
+    /** What references are ordered by: letters without their marks, case aside. */
+    static String order(String reference) {
+        return Normalizer.normalize(reference, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

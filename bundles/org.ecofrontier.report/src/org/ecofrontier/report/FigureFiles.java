@@ -49,7 +49,8 @@ public final class FigureFiles {
         FigureRenderer renderer = new FigureRenderer(source.regions());
         List<Path> written = new ArrayList<>();
         for (ReportSource.Section section : source.sections()) {
-            for (Figure figure : section.stored().result().figures()) {
+            for (Figure result : section.stored().result().figures()) {
+                Figure figure = NamedFigure.of(source.study(), result);
                 if (settings.shows(section.analysis().getId(), figure.info().id())) {
                     FigureStyle style = StudyFigures.style(section.analysis(), figure, renderer, settings.language().orElse("en"));
                     for (FigureFormat format : formats.stream().sorted().toList()) {

@@ -59,7 +59,7 @@ final class GroupsSideBySide {
             }
         });
         List<String> header = new ArrayList<>(List.of(layout.label(output, key.get())));
-        groups.keySet().forEach(name -> header.add(texts.term(name)));
+        groups.keySet().forEach(name -> header.add(texts.group(name)));
         List<Boolean> numeric = new ArrayList<>();
         header.forEach(name -> numeric.add(!numeric.isEmpty()));
         String remark = (stars.isPresent() ? texts.of("stars") : "") + (error.isPresent() ? " " + texts.of("brackets") : "");

@@ -1,6 +1,7 @@
 package org.ecofrontier.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class MethodsAppendix {
         blocks.paragraph(texts.of("appendix.text"));
         sections.forEach(section -> run(study, section));
         List<String> literature = methods.values().stream().flatMap(method -> method.references().stream()).map(Citations::full).distinct()
-                .sorted().toList();
+                .sorted(Comparator.comparing(Citations::order)).toList();
         if (!literature.isEmpty()) {
             blocks.heading(1, texts.of("literature"));
             literature.forEach(blocks::paragraph);

@@ -19,7 +19,7 @@ final class RegionsByYears {
     private static final int SHORTEST = 12;
     private static final int MOST_YEARS = 24;
     private static final int MOST_REGIONS = 100;
-    private static final List<String> PREFERRED = List.of("score", "grade", "type", "tfpch");
+    private static final List<String> PREFERRED = List.of("score", "grade", "type", "tfpch", "class", "quadrant");
 
     private final ResultTable table;
     private final Column value;

@@ -2,7 +2,9 @@ package org.ecofrontier.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.engine.results.StoredResult;
@@ -15,6 +17,7 @@ import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.study.formula.StudyValues;
 
@@ -69,15 +72,35 @@ final class ReportContent {
                 .mapToLong(indicator -> Arrays.stream(values.column(indicator)).filter(Double::isNaN).count()).sum();
         blocks.paragraph(texts.of("size", study.getRegions().size(), study.getObservations().size(), study.getIndicators().size(),
                 missing));
+        indicators(study);
+        study.getBoundaries().stream().map(boundaries -> value(boundaries.getNotice())).distinct().forEach(blocks::remark);
+    }
+
+    /** The indicators that analyses use; the others by name alone. */
+    private void indicators(Study study) {
+        Set<String> used = new HashSet<>();
+        study.getAnalyses().stream().flatMap(analysis -> analysis.getBindings().stream()).flatMap(binding -> binding.getSources().stream())
+                .forEach(each -> {
+                    if (each instanceof IndicatorSource indicator) {
+                        used.add(indicator.getIndicator());
+                    }
+                });
         List<List<String>> rows = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (Indicator indicator : study.getIndicators()) {
+            if (!used.isEmpty() && !used.contains(indicator.getId())) {
+                others.add(texts.name(indicator.getId()));
+                continue;
+            }
             rows.add(List.of(texts.of("kind." + indicator.getKind().getLiteral()), texts.name(indicator.getId()), value(indicator.getUnit()),
                     value(indicator.getSource())));
         }
-        boolean sources = rows.stream().anyMatch(row -> !row.getLast().isBlank());
-        blocks.words(texts.of("indicators"), texts.list("kind", "indicator", "unit", "source").subList(0, sources ? 4 : 3),
-                rows.stream().map(row -> row.subList(0, sources ? 4 : 3)).toList());
-        study.getBoundaries().stream().map(boundaries -> value(boundaries.getNotice())).distinct().forEach(blocks::remark);
+        int columns = rows.stream().allMatch(row -> row.getLast().isBlank()) ? 3 : 4;
+        blocks.words(texts.of("indicators"), texts.list("kind", "indicator", "unit", "source").subList(0, columns),
+                rows.stream().map(row -> row.subList(0, columns)).toList());
+        if (!others.isEmpty()) {
+            blocks.remark(texts.of("indicators.others", String.join(texts.of("comma"), others)));
+        }
     }
 
     private static String value(String text) {
@@ -93,14 +116,15 @@ final class ReportContent {
         blocks.paragraph(texts.in(method.description()));
         blocks.paragraph(value(section.analysis().getNote()));
         String citations = Citations.all(method, texts.language());
-        blocks.paragraph(texts.of("method.section", texts.in(method.name()) + (citations.isEmpty() ? "" : texts.of("in.brackets", citations)),
-                notes.parameters(true)));
+        String named = texts.in(method.name()) + (citations.isEmpty() ? "" : texts.of("in.brackets", citations));
+        String parameters = notes.parameters(true);
+        blocks.paragraph(parameters.isEmpty() ? texts.of("method.alone", named) : texts.of("method.section", named, parameters));
         findings(stored.run().findings());
         for (OutputDescriptor output : method.outputs()) {
             if (settings.shows(id, output.id())) {
                 stored.result().table(output.id()).filter(table -> table.size() > 0)
                         .ifPresent(table -> table(section, output, table, notes));
-                stored.result().figure(output.id()).ifPresent(figure -> figure(section, figure));
+                section.figure(source.study(), output.id()).ifPresent(figure -> figure(section, figure));
             }
         }
     }
@@ -127,10 +151,10 @@ final class ReportContent {
         boolean whole = settings.longTables() == LongTables.FULL && !printed.whole() && table.size() <= LONGEST_WHOLE;
         String where = printed.whole() ? "" : texts.of(whole ? "rest.appendix" : "rest.workbook");
         String label = texts.in(output.label());
-        blocks.table(caption, printed, String.join(" ", printed.remark(), where, notes.of(table)).strip());
+        blocks.table(caption, printed, texts.sentences(printed.remark(), where, notes.of(table)));
         if (whole) {
             TableLayout.Printed all = layout.printAll(table, output);
-            later.add(() -> blocks.table(texts.of("whole", caption), all, all.remark() + " " + notes.of(table)));
+            later.add(() -> blocks.table(texts.of("whole", caption), all, texts.sentences(all.remark(), notes.of(table))));
         }
         if (settings.longTables() == LongTables.FULL && table.size() > LONGEST_WHOLE) {
             blocks.remark(texts.of("left.out", label, table.size()));

@@ -10,6 +10,7 @@ import org.ecofrontier.engine.StudyRegions;
 import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.figure.Regions;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
+import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.registry.InstalledMethod;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.model.Analysis;
@@ -58,5 +59,10 @@ public record ReportSource(Study study, Regions regions, List<Section> sections)
      * @since 0.1
      */
     public record Section(Analysis analysis, MethodDescriptor method, StoredResult stored) {
+
+        /** A figure of the results with the names of the study in place of ids. */
+        Optional<Figure> figure(Study study, String id) {
+            return stored.result().figure(id).map(figure -> NamedFigure.of(study, figure));
+        }
     }
 }

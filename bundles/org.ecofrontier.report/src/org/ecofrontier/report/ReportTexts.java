@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ecofrontier.figure.Regions;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Text;
+import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Indicator;
 
@@ -28,28 +29,34 @@ final class ReportTexts {
     private final String language;
     private final Regions regions;
     private final Map<String, String> names;
+    private final Map<String, String> groups;
     private final Map<String, String> byName = new HashMap<>();
 
-    private ReportTexts(String language, Regions regions, Map<String, String> names) {
+    private ReportTexts(String language, Regions regions, Map<String, String> names, Map<String, String> groups) {
         this.language = language;
         this.regions = regions;
         this.names = names;
+        this.groups = groups;
         regions.names().forEach((id, name) -> byName.put(name.english(), id));
     }
 
     /** The words for a report on a study. */
     static ReportTexts of(ReportSource source, String language) {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> groups = new HashMap<>();
+        for (Analysis analysis : source.study().getAnalyses()) {
+            put(names, analysis.getId(), analysis.getName());
+        }
         for (Classification classification : source.study().getClassifications()) {
-            put(names, classification.getId(), classification.getName());
-            classification.getCategories().forEach(category -> put(names, category.getId(), category.getName()));
+            put(groups, classification.getId(), classification.getName());
+            classification.getCategories().forEach(category -> put(groups, category.getId(), category.getName()));
         }
         for (Indicator indicator : source.study().getIndicators()) {
             Stream<String> others = indicator.getAlternativeNames() == null ? Stream.empty() : indicator.getAlternativeNames().toList().stream();
             Optional<String> chinese = others.filter(name -> name.codePoints().anyMatch(Character::isIdeographic)).findFirst();
             put(names, indicator.getId(), language.equals("zh") ? chinese.orElse(indicator.getName()) : indicator.getName());
         }
-        return new ReportTexts(language, source.regions(), names);
+        return new ReportTexts(language, source.regions(), names, groups);
     }
 
     private static void put(Map<String, String> names, String id, String name) {
@@ -58,7 +65,12 @@ final class ReportTexts {
         }
     }
 
-    /** The name of an indicator, classification or category; the id itself where it is none of them. */
+    /** The name of a classification or of a category; a word or the id itself where it is neither. */
+    String group(String id) {
+        return groups.getOrDefault(id, word(id));
+    }
+
+    /** The name of an indicator, or of an analysis whose output is bound; the id itself where it is neither. */
     String name(String id) {
         return names.getOrDefault(id, id);
     }
@@ -89,6 +101,11 @@ final class ReportTexts {
 
     String of(String key, Object... arguments) {
         return MESSAGES.text(key, arguments).in(language);
+    }
+
+    /** Sentences one after the other; between Chinese ones stands no blank. */
+    String sentences(String... parts) {
+        return Arrays.stream(parts).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(language.equals("zh") ? "" : " "));
     }
 
     /** Several texts. */

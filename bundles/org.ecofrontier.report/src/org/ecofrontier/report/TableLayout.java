@@ -19,7 +19,8 @@ final class TableLayout {
 
     private static final int LONGEST = 66;
     private static final Set<String> REGIONS = Set.of("region", "peer", "neighbour");
-    private static final Set<String> NAMED = Set.of("variable", "term", "group", "classification", "component", "predictor", "a", "b");
+    private static final Set<String> NAMED = Set.of("variable", "term", "component", "predictor", "a", "b");
+    private static final Set<String> GROUPS = Set.of("group", "classification");
     private static final Set<String> YEARS = Set.of("year", "peer_year", "from", "to");
 
     private final ReportTexts texts;
@@ -109,6 +110,9 @@ final class TableLayout {
         }
         if (REGIONS.contains(id)) {
             return row -> texts.region(column.text(row));
+        }
+        if (GROUPS.contains(id)) {
+            return row -> texts.group(column.text(row));
         }
         if (NAMED.contains(id)) {
             return row -> texts.term(column.text(row));

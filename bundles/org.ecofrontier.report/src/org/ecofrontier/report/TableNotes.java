@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.ecofrontier.engine.results.RunRecord;
 import org.ecofrontier.method.Severity;
@@ -32,7 +32,7 @@ final class TableNotes {
 
     /** The note below a table. */
     String of(ResultTable table) {
-        return Stream.of(size(), imputed(), status(table), method()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return texts.sentences(size(table), imputed(), status(table), method());
     }
 
     /** How many values of which indicators are imputed, empty when none is. */
@@ -45,7 +45,29 @@ final class TableNotes {
                 .map(each -> texts.name(each.getKey()) + " " + each.getValue()).collect(Collectors.joining(texts.of("comma"))));
     }
 
-    /** N and period. */
+    /** N and period of a table: those of its years where it has years of its own. */
+    private String size(ResultTable table) {
+        Optional<Column> year = table.find("year").or(() -> table.find("to")).filter(column -> column instanceof Column.Integers);
+        if (run.years().isEmpty() || year.isEmpty()) {
+            return size();
+        }
+        TreeSet<Integer> years = new TreeSet<>();
+        for (int row = 0; row < table.size(); row++) {
+            if (!year.get().isEmpty(row)) {
+                years.add((int) year.get().number(row));
+            }
+        }
+        int all = run.years().getLast() - run.years().getFirst() + 1;
+        if (years.isEmpty() || years.size() >= all || run.rows() != run.regions() * all) {
+            return size();
+        }
+        boolean gapless = years.size() > 2 && years.last() - years.first() + 1 == years.size();
+        String period = gapless ? years.first() + "–" + years.last()
+                : years.stream().map(String::valueOf).collect(Collectors.joining(texts.of("comma")));
+        return texts.of(years.size() == 1 ? "n.panel" : "n.balanced", run.regions() * years.size(), run.regions(), period);
+    }
+
+    /** N and period of the run. */
     String size() {
         if (run.years().isEmpty()) {
             return texts.of("n.section", run.rows());

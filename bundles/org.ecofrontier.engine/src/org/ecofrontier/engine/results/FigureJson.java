@@ -159,6 +159,11 @@ final class FigureJson {
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             JsonElement member = json.get(components[i].getName());
+            if (member == null && components[i].getType() == double.class) {
+                // written before there was such a number
+                arguments[i] = Double.NaN;
+                continue;
+            }
             if (member == null) {
                 throw new JsonParseException("a figure lacks " + components[i].getName());
             }

@@ -13,6 +13,7 @@ import org.ecofrontier.method.figure.Axis;
 import org.ecofrontier.method.figure.CategoryFigure;
 import org.ecofrontier.method.figure.DoubleVector;
 import org.ecofrontier.method.figure.FigureInfo;
+import org.ecofrontier.method.figure.HeatMapFigure;
 import org.ecofrontier.method.figure.ReferenceLine;
 import org.ecofrontier.method.figure.XyFigure;
 import org.ecofrontier.method.figure.XySeries;
@@ -23,7 +24,9 @@ import org.ecofrontier.method.table.ResultTable;
 final class ChangeFigures {
 
     private static final Messages MESSAGES = Messages.beside(ChangeFigures.class);
-    private static final int REGIONS = 40;
+    private static final int REGIONS = 60;
+    /** The bars of more regions could not be told apart. */
+    private static final int BARS = 12;
 
     private final Panel panel;
     private final ChangeTables tables;
@@ -38,7 +41,7 @@ final class ChangeFigures {
     void addTo(AnalysisResult.Builder result) {
         result.figure(course());
         if (panel.regions().size() <= REGIONS) {
-            result.figure(regions());
+            result.figure(panel.regions().size() <= BARS ? bars() : growth());
         }
     }
 
@@ -57,13 +60,26 @@ final class ChangeFigures {
                 Axis.of(MESSAGES.text("axis.index")), series, List.of(new ReferenceLine(false, 1, Text.empty())));
     }
 
-    private CategoryFigure regions() {
+    private CategoryFigure bars() {
         ResultTable means = tables.regionMeans();
         List<CategoryFigure.Series> series = ChangeTables.COMPONENTS.stream().map(
                 component -> new CategoryFigure.Series(component, label(component), DoubleVector.of(numbers(means.column(component))))).toList();
         return new CategoryFigure(FigureInfo.of("components", MESSAGES.text("figure.components")), MESSAGES.text("axis.region"),
-                Axis.of(MESSAGES.text("axis.index")), panel.regions().stream().map(panel::name).toList(), series,
+                Axis.of(MESSAGES.text("axis.index")).base(1), panel.regions().stream().map(panel::name).toList(), series,
                 CategoryFigure.Arrangement.GROUPED, false, panel.regions());
+    }
+
+    /** Growth in percent, a row per region. */
+    private HeatMapFigure growth() {
+        ResultTable means = tables.regionMeans();
+        List<DoubleVector> values = new ArrayList<>();
+        for (int row = 0; row < means.size(); row++) {
+            int at = row;
+            values.add(DoubleVector.of(ChangeTables.COMPONENTS.stream().mapToDouble(each -> (means.column(each).number(at) - 1) * 100).toArray()));
+        }
+        return new HeatMapFigure(FigureInfo.of("components", MESSAGES.text("figure.components")),
+                panel.regions().stream().map(panel::name).toList(), ChangeTables.COMPONENTS.stream().map(this::label).toList(), values,
+                Axis.of(MESSAGES.text("axis.growth"), Text.of("%")), true, panel.regions());
     }
 
     private static double[] numbers(Column column) {

@@ -10,9 +10,15 @@ import org.ecofrontier.method.Text;
  * @param min where it begins, NaN = from the data
  * @param max where it ends, NaN = from the data
  * @param whole whether only whole numbers are marked, for example years
+ * @param base where bars begin, for example 1 for indices; NaN = at zero
  * @since 0.1
  */
-public record Axis(Text label, Text unit, double min, double max, boolean whole) {
+public record Axis(Text label, Text unit, double min, double max, boolean whole, double base) {
+
+    /** An axis whose bars begin at zero. */
+    public Axis(Text label, Text unit, double min, double max, boolean whole) {
+        this(label, unit, min, max, whole, Double.NaN);
+    }
 
     /** An axis whose range comes from the data. */
     public static Axis of(Text label, Text unit) {
@@ -31,6 +37,11 @@ public record Axis(Text label, Text unit, double min, double max, boolean whole)
 
     /** This axis with a fixed range. */
     public Axis range(double from, double to) {
-        return new Axis(label, unit, from, to, whole);
+        return new Axis(label, unit, from, to, whole, base);
+    }
+
+    /** This axis with bars that begin at a value, for example at 1 for an index of change. */
+    public Axis base(double value) {
+        return new Axis(label, unit, min, max, whole, value);
     }
 }
