@@ -2,6 +2,7 @@ package org.ecofrontier.cli;
 
 import java.util.Locale;
 
+import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Text;
 import org.ecofrontier.model.Wording;
@@ -20,6 +21,10 @@ final class CliText {
 
     static Text of(Wording wording) {
         return Text.of(wording.in(Locale.ENGLISH), wording.in(Locale.CHINESE));
+    }
+
+    static Text of(DataFileException refusal) {
+        return Text.of(refusal.message(Locale.ENGLISH), refusal.message(Locale.CHINESE));
     }
 
     /** What is wrong and, after it, what to do. */

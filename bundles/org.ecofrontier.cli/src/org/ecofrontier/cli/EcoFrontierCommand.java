@@ -85,7 +85,7 @@ final class EcoFrontierCommand implements Callable<Integer> {
                 yield ExitStatus.INVALID;
             }
             case DataFileException file -> {
-                terminal.tell(CliText.of("error", file.getMessage()));
+                terminal.tell(CliText.of("error", CliText.of(file)));
                 yield switch (file.kind()) {
                     case NO_SUCH_COLUMN, NO_SUCH_SHEET, AMBIGUOUS, MAPPING -> ExitStatus.USAGE;
                     default -> ExitStatus.INVALID;

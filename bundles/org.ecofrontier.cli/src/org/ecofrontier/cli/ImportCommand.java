@@ -81,14 +81,14 @@ final class ImportCommand implements Callable<Integer> {
             Kept kept = kept(target.study());
             decisions.forEach(kept.decisions()::put);
             ImportResult read = TableImport.read(file, stated.applyTo(kept.mapping()));
-            read.report().lines(LISTED_CELLS).forEach(line -> terminal.tell(CliText.of("finding.info", line)));
+            read.report().lines(LISTED_CELLS, terminal.locale()).forEach(line -> terminal.tell(CliText.of("finding.info", line)));
             if (!read.ambiguities().isEmpty()) {
-                read.ambiguities().forEach(each -> terminal.tell(CliText.of("import.ask", each.message(),
+                read.ambiguities().forEach(each -> terminal.tell(CliText.of("import.ask", each.message(terminal.locale()),
                         MappingOptions.optionOf(each.subject()))));
                 return ExitStatus.USAGE;
             }
             if (!read.isComplete()) {
-                read.problems().forEach(problem -> terminal.tell(CliText.of("finding.error", problem.getMessage())));
+                read.problems().forEach(problem -> terminal.tell(CliText.of("finding.error", CliText.of(problem))));
                 return ExitStatus.INVALID;
             }
             // An empty study has no regions that a name in the table could be mistaken for.
@@ -134,7 +134,7 @@ final class ImportCommand implements Callable<Integer> {
     private int refuse(ImportPlan plan) {
         plan.problems().forEach(problem -> {
             Text what = Text.of(problem.wording().in(Locale.ENGLISH), problem.wording().in(Locale.CHINESE));
-            terminal.tell(CliText.of("finding.error", problem.source() == null ? what : CliText.of("import.at", problem.source(), what)));
+            terminal.tell(CliText.of("finding.error", problem.source() == null ? what : CliText.of("import.at", problem.source().in(terminal.locale()), what)));
         });
         boolean toState = plan.problems().stream().allMatch(problem -> TO_STATE.contains(problem.wording().key()));
         return toState ? ExitStatus.USAGE : ExitStatus.INVALID;
@@ -143,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
     private void apply(ImportPlan plan, StudyFile target) throws StudyFileException {
         Study study = target.study();
         plan.changes().stream().limit(LISTED_CHANGES).forEach(change -> terminal.tell(CliText.of("import.change", change.region(),
-                change.year(), change.indicator(), number(change.before()), number(change.after()), change.source())));
+                change.year(), change.indicator(), number(change.before()), number(change.after()), change.source().in(terminal.locale()))));
         if (plan.counts().changed() > LISTED_CHANGES) {
             terminal.tell(CliText.of("import.changes", plan.counts().changed() - LISTED_CHANGES));
         }

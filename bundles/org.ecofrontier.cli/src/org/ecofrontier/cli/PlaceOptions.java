@@ -82,7 +82,7 @@ final class PlaceOptions {
         } catch (DataFileException e) {
             // Ids that stand twice in a file are a fault of the file, not of the command.
             if (e.kind() == DataFileException.Kind.MAPPING) {
-                throw new CommandException(ExitStatus.INVALID, Text.of(e.getMessage()));
+                throw new CommandException(ExitStatus.INVALID, CliText.of(e));
             }
             throw e;
         }

@@ -2,11 +2,12 @@ package org.ecofrontier.io;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
  * A file of data that cannot be read or written. Its message says where (file, sheet, cell or line), what is wrong and what to do, in one
- * English sentence or two; {@link #kind()} and {@link #args()} let a user interface say the same in another language.
+ * English sentence or two; {@link #message(Locale)} says the same in another language.
  *
  * @since 0.1
  */
@@ -96,6 +97,24 @@ public final class DataFileException extends IOException {
             return first;
         }
         return first + " " + Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1) + ".";
+    }
+
+    /**
+     * Where, what is wrong and what to do.
+     *
+     * @param locale the language
+     * @return a sentence or two
+     */
+    public String message(Locale locale) {
+        if (!Phrases.isChinese(locale) || place == null) {
+            return getMessage();
+        }
+        return place.in(locale) + "：" + Phrases.in(locale, problem) + "。" + (remedy.isEmpty() ? "" : Phrases.in(locale, remedy) + "。");
+    }
+
+    @Override
+    public String getLocalizedMessage() {
+        return message(Locale.getDefault());
     }
 
     /**

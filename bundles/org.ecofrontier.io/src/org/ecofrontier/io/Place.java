@@ -1,5 +1,6 @@
 package org.ecofrontier.io;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -74,6 +75,30 @@ public record Place(String file, String sheet, int line, int column) {
             return "column " + (sheet == null ? Integer.toString(column) : columnName(column));
         }
         return "";
+    }
+
+    /**
+     * The place in a language.
+     *
+     * @param locale the language
+     * @return the words
+     */
+    public String in(Locale locale) {
+        if (!Phrases.isChinese(locale)) {
+            return toString();
+        }
+        String cell = cell(locale);
+        return file + (sheet == null ? "" : "，工作表“" + sheet + "”") + (cell.isEmpty() ? "" : "，" + cell);
+    }
+
+    /**
+     * The cell alone, in a language.
+     *
+     * @param locale the language
+     * @return the words, empty when neither line nor column is known
+     */
+    public String cell(Locale locale) {
+        return Phrases.in(locale, cell());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.ecofrontier.io.layout;
 
 import java.util.List;
+import java.util.Locale;
+import org.ecofrontier.io.Phrases;
 import org.ecofrontier.io.Place;
 
 /**
@@ -44,5 +46,18 @@ public record Ambiguity(Subject subject, String question, List<String> options, 
      */
     public String message() {
         return place + ": " + question + (options.isEmpty() ? "" : " Possible: " + String.join(", ", options) + ".");
+    }
+
+    /**
+     * Place, question and options in one line, in a language.
+     *
+     * @param locale the language
+     * @return the line
+     */
+    public String message(Locale locale) {
+        if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            return message();
+        }
+        return place.in(locale) + "：" + Phrases.in(locale, question) + (options.isEmpty() ? "" : "可选：" + String.join("、", options) + "。");
     }
 }

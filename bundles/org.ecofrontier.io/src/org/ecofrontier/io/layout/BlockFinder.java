@@ -165,17 +165,18 @@ final class BlockFinder {
     private boolean repeatsHeader(int row, int header) {
         int same = 0;
         int named = 0;
-        boolean firstDiffers = false;
         for (int c = 0; c < grid.sheet().columns(); c++) {
             if (grid.isBlank(header, c)) {
                 continue;
             }
             boolean equal = grid.text(row, c).equals(grid.text(header, c));
-            firstDiffers |= named == 0 && !equal;
+            if (named == 0 && !equal) {
+                return false;
+            }
             named++;
             same += equal ? 1 : 0;
         }
-        return !firstDiffers && !grid.hasPlainNumber(row) && (named == 1 ? same == 1 : same >= 1 && !grid.sheet().isBlank(row))
+        return !grid.hasPlainNumber(row) && (named == 1 ? same == 1 : same >= 1 && !grid.sheet().isBlank(row))
             && !(named > 1 && same == 1 && !hasOtherWords(row, header));
     }
 

@@ -1,6 +1,7 @@
 package org.ecofrontier.io.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class BlockReader {
     private final ImportedTable table = new ImportedTable();
     private final List<DataFileException> problems = new ArrayList<>();
     private final Indicators indicators;
+    private final Map<String, Boolean> totals = new HashMap<>();
     private Ambiguity doubtfulNumber;
     private int doubtfulNumbers;
     private int problemCount;
@@ -98,7 +100,7 @@ final class BlockReader {
         boolean hasValues = roles.values().stream().anyMatch(value -> !work.block().grid().isBlank(row, value.column().index()));
         boolean hasYear = roles.year() != null && !work.block().grid().isBlank(row, roles.year().index());
         String reason = null;
-        if (Words.isTotal(region) || hasYear && Words.isTotal(work.cell(row, roles.year().index()).show())) {
+        if (isTotal(region) || hasYear && isTotal(work.cell(row, roles.year().index()).show())) {
             reason = "a total or mean, no region";
         } else if (HeaderText.clean(raw).equals(work.block().grid().text(work.block().header(), regionColumn)) && !raw.isEmpty()) {
             reason = "the header comes again";
@@ -126,6 +128,11 @@ final class BlockReader {
         for (Roles.Value value : roles.values()) {
             value(work, row, region, year, value);
         }
+    }
+
+    /** Names and years come again in every row of a long table. */
+    private boolean isTotal(String text) {
+        return totals.computeIfAbsent(text, Words::isTotal);
     }
 
     /** Whether the values of a row count the columns: 1, 2, 3 ... */

@@ -61,6 +61,9 @@ record HeaderText(String name, String unit) {
 
     /** One line, full-width characters in ASCII, single blanks, none between Chinese characters. */
     static String clean(String raw) {
+        if (isClean(raw)) {
+            return raw;
+        }
         StringBuilder out = new StringBuilder(raw.length());
         boolean blank = false;
         for (int i = 0; i < raw.length(); i++) {
@@ -79,6 +82,19 @@ record HeaderText(String name, String unit) {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a text is in ASCII, in one line, with single blanks between words only, as most are. */
+    private static boolean isClean(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || raw.isEmpty();
     }
 
     static boolean isHan(char c) {

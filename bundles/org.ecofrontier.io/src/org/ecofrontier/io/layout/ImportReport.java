@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.ecofrontier.io.Phrases;
 import org.ecofrontier.io.Place;
 import org.ecofrontier.io.cells.Rule;
 
@@ -107,31 +109,39 @@ public final class ImportReport {
     }
 
     /**
-     * The report as lines of text: what was detected, rows left out, then every rule with its cells.
+     * The report as lines of text in English: what was detected, rows left out, then every rule with its cells.
      *
      * @param cellsPerRule how many cells to name for each rule
      * @return the lines
      */
     public List<String> lines(int cellsPerRule) {
-        List<String> lines = new ArrayList<>(detected);
+        return lines(cellsPerRule, Locale.ENGLISH);
+    }
+
+    /**
+     * The report as lines of text: what was detected, rows left out, then every rule with its cells.
+     *
+     * @param cellsPerRule how many cells to name for each rule
+     * @param locale the language
+     * @return the lines
+     */
+    public List<String> lines(int cellsPerRule, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        detected.forEach(line -> lines.add(Phrases.in(locale, line)));
         for (SkippedRow row : skippedRows) {
-            lines.add("left out " + row.place().cell() + (row.place().sheet() == null ? "" : " of sheet \"" + row.place().sheet() + "\"")
-                + " (\""
-                + row.text() + "\"): " + row.reason());
+            lines.add(Phrases.in(locale, "left out " + row.place().cell()
+                + (row.place().sheet() == null ? "" : " of sheet \"" + row.place().sheet() + "\"") + " (\"" + row.text() + "\"): "
+                + row.reason()));
         }
-        for (Map.Entry<Rule, Integer> count : counts.entrySet()) {
-            StringBuilder line = new StringBuilder(count.getKey().words()).append(": ").append(count.getValue())
-                .append(count.getValue() == 1 ? " cell" : " cells");
-            int shown = 0;
-            for (Change change : changes) {
-                if (change.rule() == count.getKey() && shown < cellsPerRule) {
-                    line.append(shown++ == 0 ? " ("
-                        : ", ").append(change.place().cell()).append(" \"").append(change.before()).append("\" -> ")
-                        .append(change.after().isEmpty() ? "missing" : change.after());
-                }
-            }
-            lines.add(line.append(shown == 0 ? "" : shown < count.getValue() ? ", ...)" : ")").toString());
-        }
+        counts.forEach((rule, count) -> lines.add(line(rule, count, cellsPerRule, locale)));
         return lines;
+    }
+
+    private String line(Rule rule, int count, int cells, Locale locale) {
+        List<String> shown = changes.stream().filter(change -> change.rule() == rule).limit(cells)
+            .map(change -> change.place().cell(locale) + " \"" + change.before() + "\" "
+                + (change.after().isEmpty() ? Phrases.in(locale, "-> missing") : "-> " + change.after())).toList();
+        String listed = shown.isEmpty() ? "" : " (" + String.join(", ", shown) + (shown.size() < count ? ", ...)" : ")");
+        return Phrases.in(locale, rule.words() + ": " + count + (count == 1 ? " cell" : " cells")) + listed;
     }
 }

@@ -16,6 +16,9 @@ import org.ecofrontier.io.table.Sheet;
  */
 public final class ImportedTable {
 
+    /** More than there are years; as part of a key this spreads better than its bits. */
+    private static final long YEARS = 10_000;
+
     private final List<String> regions = new ArrayList<>();
     private final Map<String, Integer> regionIndex = new HashMap<>();
     private final Map<Long, Integer> rowIndex = new HashMap<>();
@@ -67,7 +70,7 @@ public final class ImportedTable {
             regions.add(name);
             return regions.size() - 1;
         });
-        Integer known = rowIndex.putIfAbsent((long) r << 32 | year & 0xFFFFFFFFL, rows);
+        Integer known = rowIndex.putIfAbsent(r * YEARS + year, rows);
         if (known != null) {
             return known;
         }

@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.ecofrontier.io.DataFileException;
+import org.ecofrontier.io.PhrasesTest;
 import org.ecofrontier.io.dbf.DbfFiles;
 import org.ecofrontier.io.layout.ImportMapping;
 import org.ecofrontier.io.layout.TableImport;
@@ -102,6 +103,7 @@ class HostileInputTest {
             read = true;
         } catch (DataFileException refusal) {
             assertTrue(refusal.getMessage().contains("t." + ending), refusal.getMessage());
+            assertTrue(PhrasesTest.isChinese(refusal), refusal.getMessage());
             read = false;
         } catch (RuntimeException | Error | IOException e) {
             return fail(what, e);
