@@ -41,6 +41,7 @@ final class VariableDrop extends DropTargetAdapter {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE | DND.DROP_DEFAULT);
         target.setTransfer(LocalSelectionTransfer.getTransfer());
         target.addDropListener(new VariableDrop(control, receiver));
+        control.setData("drop", receiver);
     }
 
     private static List<Source> sources() {
@@ -80,5 +81,4 @@ final class VariableDrop extends DropTargetAdapter {
             });
         }
     }
-
 }
