@@ -66,6 +66,34 @@ public final class SpatialCommands {
     }
 
     /**
+     * {@return a command that moves boundaries to another place; the first ones are those that maps use}
+     *
+     * @param study the study
+     * @param boundaries boundaries of the study
+     * @param index the place afterwards
+     */
+    public static StudyCommand moveBoundaries(Study study, Boundaries boundaries, int index) {
+        return new StudyCommand(log -> {
+            Checks.place(index, study.getBoundaries().size() - 1);
+            log.move(study.getBoundaries(), index, Checks.indexOf(study.getBoundaries(), boundaries));
+        }, "boundaries.move", boundaries.getId());
+    }
+
+    /**
+     * {@return a command that moves spatial weights to another place}
+     *
+     * @param study the study
+     * @param weights weights of the study
+     * @param index the place afterwards
+     */
+    public static StudyCommand moveWeights(Study study, WeightsDefinition weights, int index) {
+        return new StudyCommand(log -> {
+            Checks.place(index, study.getWeights().size() - 1);
+            log.move(study.getWeights(), index, Checks.indexOf(study.getWeights(), weights));
+        }, "weights.move", weights.getId());
+    }
+
+    /**
      * {@return a command that adds spatial weights}
      *
      * @param study the study

@@ -28,6 +28,11 @@ public final class StudyCommand extends AbstractCommand {
         this.change = change;
     }
 
+    /** Makes the changes as a part of another command. */
+    void make(ChangeLog into) {
+        change.make(into);
+    }
+
     /**
      * {@return what the command does, for the menu items of undo and redo}
      *

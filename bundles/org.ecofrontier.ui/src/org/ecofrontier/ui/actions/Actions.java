@@ -36,6 +36,7 @@ public final class Actions {
 
     /** Puts the commands into effect. */
     public static void install(IWorkbenchWindow window) {
+        TextUndo.install(window.getWorkbench().getDisplay());
         BY_ID.clear();
         StudyActions.all().forEach(action -> BY_ID.put(action.id(), action));
         IHandlerService handlers = window.getWorkbench().getService(IHandlerService.class);
@@ -126,6 +127,10 @@ public final class Actions {
             menu.add(new Separator());
             List.of("addAnalysis", "duplicate", "rename", "delete").forEach(id -> menu.add(item(window, PREFIX + id)));
             menu.add(new Separator());
+            if (Active.tree().isPresent()) {
+                List.of("copyItems", "pasteItems").forEach(id -> menu.add(item(window, PREFIX + id)));
+                menu.add(new Separator());
+            }
             List.of("save", "closeStudy").forEach(id -> menu.add(item(window, PREFIX + id)));
         });
     }

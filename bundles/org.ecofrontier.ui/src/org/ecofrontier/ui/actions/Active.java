@@ -12,6 +12,7 @@ import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.results.ResultEditor;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
+import org.ecofrontier.ui.studies.StudiesView;
 
 /**
  * What commands act on: the study and the analyses of the part in front.
@@ -32,6 +33,11 @@ public final class Active {
             return Optional.of(active);
         }
         return editor();
+    }
+
+    /** {@return the tree of studies, if it is the part in use} */
+    static Optional<StudiesView> tree() {
+        return Editors.page().map(IWorkbenchPage::getActivePart).filter(StudiesView.class::isInstance).map(StudiesView.class::cast);
     }
 
     private static Optional<StudyPart> editor() {

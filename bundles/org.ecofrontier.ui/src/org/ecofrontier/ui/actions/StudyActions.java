@@ -17,14 +17,11 @@ import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyEditor;
-import org.ecofrontier.ui.exports.TableExport;
 import org.ecofrontier.ui.findings.FindingsView;
-import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.help.ErrorReportDialog;
 import org.ecofrontier.ui.help.HelpPages;
 import org.ecofrontier.ui.help.HelpView;
 import org.ecofrontier.ui.help.TutorialView;
-import org.ecofrontier.ui.imports.Imports;
 import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.look.Say;
@@ -56,29 +53,31 @@ final class StudyActions {
         all.add(action("revert", "", () -> study(OpenStudy::isDirty), () -> editor(StudyActions::revert)));
         all.add(action("closeStudy", "", () -> Active.study().isPresent(),
             () -> editor(editor -> editor.getSite().getPage().closeEditor(editor, true))));
-        all.add(action("undo", "undo", () -> study(OpenStudy::canUndo), () -> change(OpenStudy::undo)));
-        all.add(action("redo", "redo", () -> study(OpenStudy::canRedo), () -> change(OpenStudy::redo)));
-        all.add(action("importTable", "import", () -> Active.study().isPresent(), () -> change(Imports::askTable)));
-        all.add(action("importBoundaries", "map", () -> Active.study().isPresent(), () -> change(Imports::askBoundaries)));
-        all.add(action("exportTable", "export", () -> Active.grid().isPresent(), () -> change(study -> grid(
-            grid -> TableExport.ask(study, grid.model(), Active.gridName())))));
+        all.add(action("undo", "undo", () -> TextUndo.canUndo() || study(OpenStudy::canUndo), StudyActions::undo));
+        all.add(action("redo", "redo", () -> TextUndo.canRedo() || study(OpenStudy::canRedo), StudyActions::redo));
         all.add(action("preferences", "", () -> true, StudyActions::preferences));
         all.add(action("makeReport", "report", () -> study(study -> !study.study().getAnalyses().isEmpty()), () -> change(Reports::ask)));
-        addGrid(all);
+        all.addAll(DataActions.all());
         addAnalyses(all);
         addViews(all);
         return all;
     }
 
-    private static void addGrid(List<StudyAction> all) {
-        BooleanSupplier grid = () -> Active.grid().isPresent();
-        all.add(action("copyCells", "copy", grid, () -> grid(each -> each.copy(true))));
-        all.add(action("pasteCells", "", grid, () -> grid(StudyActions::paste)));
-        all.add(action("fillDown", "", grid, () -> grid(Grid::fillDown)));
-        all.add(action("clearCells", "", grid, () -> grid(Grid::clear)));
-        all.add(action("selectAllCells", "", grid, () -> grid(Grid::selectAll)));
-        all.add(action("clearSelection", "", () -> study(study -> !study.selection().regions().isEmpty()),
-            () -> change(study -> study.selection().set(List.of()))));
+    /** What is typed into a field and the study have each their own history. */
+    private static void undo() {
+        if (TextUndo.canUndo()) {
+            TextUndo.undo();
+        } else {
+            change(OpenStudy::undo);
+        }
+    }
+
+    private static void redo() {
+        if (TextUndo.canRedo()) {
+            TextUndo.redo();
+        } else {
+            change(OpenStudy::redo);
+        }
     }
 
     private static void addAnalyses(List<StudyAction> all) {
@@ -94,8 +93,6 @@ final class StudyActions {
             () -> change(study -> Active.analyses().forEach(id -> Editors.openResult(study, id)))));
         all.add(action("addAnalysis", "add", () -> Active.study().isPresent(), () -> change(AnalysisEdits::add)));
         all.add(action("duplicate", "duplicate", selected, () -> change(study -> AnalysisEdits.duplicate(study, Active.analyses()))));
-        all.add(action("rename", "", selected, () -> change(study -> AnalysisEdits.rename(study, Active.analyses().getFirst()))));
-        all.add(action("delete", "delete", selected, () -> change(study -> AnalysisEdits.delete(study, Active.analyses()))));
     }
 
     private static void addViews(List<StudyAction> all) {
@@ -113,7 +110,7 @@ final class StudyActions {
         all.add(action("welcome", "welcome", () -> true, () -> Editors.open(new WelcomeInput(), WelcomeEditor.ID)));
     }
 
-    private static StudyAction action(String id, String icon, BooleanSupplier enabled, Runnable run) {
+    static StudyAction action(String id, String icon, BooleanSupplier enabled, Runnable run) {
         return new StudyAction(Actions.PREFIX + id, icon, enabled, run);
     }
 
@@ -129,11 +126,11 @@ final class StudyActions {
         }
     }
 
-    private static boolean study(Predicate<OpenStudy> test) {
+    static boolean study(Predicate<OpenStudy> test) {
         return Active.study().filter(test).isPresent();
     }
 
-    private static void change(Consumer<OpenStudy> change) {
+    static void change(Consumer<OpenStudy> change) {
         Active.study().ifPresent(study -> {
             try {
                 change.accept(study);
@@ -141,17 +138,6 @@ final class StudyActions {
                 Say.warning(Say.reason(e));
             }
         });
-    }
-
-    private static void grid(Consumer<Grid> action) {
-        Active.grid().ifPresent(action);
-    }
-
-    private static void paste(Grid grid) {
-        String problem = grid.paste();
-        if (!problem.isEmpty()) {
-            Say.warning(problem);
-        }
     }
 
     private static void editor(Consumer<StudyEditor> action) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -16,7 +14,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -24,12 +21,13 @@ import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.registry.InstalledMethod;
 import org.ecofrontier.ui.jobs.Methods;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
 
 /** Offers the installed methods by category, with a search and an explanation. */
-final class MethodPalette extends TitleAreaDialog {
+final class MethodPalette extends FrameDialog {
 
     private static final Point SIZE = new Point(820, 560);
 
@@ -39,8 +37,7 @@ final class MethodPalette extends TitleAreaDialog {
     private MethodDescriptor chosen;
 
     MethodPalette(Shell shell) {
-        super(shell);
-        setHelpAvailable(false);
+        super(shell, UiText.of("palette.title"), UiText.of("palette.add"), "palette.add", SIZE);
     }
 
     /** The method that was chosen, unless the user cancelled. */
@@ -49,28 +46,8 @@ final class MethodPalette extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.of("palette.title"));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(UiText.of("palette.title"));
+    protected void content(Composite area) {
         setMessage(UiText.of("palette.message"));
-        Composite area = Widgets.column(outer, 10);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(UiText.of("palette.search"));
         search.setData("id", "palette.search");
@@ -96,7 +73,6 @@ final class MethodPalette extends TitleAreaDialog {
                 okPressed();
             }
         });
-        return outer;
     }
 
     private void searchKey(Event event) {
@@ -106,9 +82,7 @@ final class MethodPalette extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, UiText.of("palette.add"), true).setData("id", "palette.add");
-        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false);
+    protected void begin() {
         show();
     }
 
@@ -138,7 +112,7 @@ final class MethodPalette extends TitleAreaDialog {
 
     private void selected(Object element) {
         chosen = element instanceof MethodDescriptor method ? method : null;
-        getButton(IDialogConstants.OK_ID).setEnabled(chosen != null);
+        ready(chosen != null);
         explanation.setText(chosen == null ? UiText.of(methods().isEmpty() ? "palette.none" : "palette.category") : explain(chosen));
     }
 

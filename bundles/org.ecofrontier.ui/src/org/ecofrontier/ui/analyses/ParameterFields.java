@@ -141,7 +141,7 @@ final class ParameterFields {
     private Map<String, String> weights(ParameterDescriptor parameter) {
         Map<String, String> words = words(parameter);
         for (WeightsDefinition each : study.study().getWeights()) {
-            words.put(each.getId(), StudyNames.spatial(study.study(), each.getId()));
+            words.put(each.getId(), StudyNames.weights(study.study(), each.getId()));
         }
         return words;
     }

@@ -44,13 +44,13 @@ final class StudyActionBar extends ActionBarAdvisor {
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        IMenuManager file = menu(bar, "file", IWorkbenchActionConstants.M_FILE, "newStudy", "openStudy", LINE, "save", "saveAs",
-            "revert", "closeStudy", LINE, "importTable", "importBoundaries", "exportTable", LINE,
-            "preferences", LINE);
+        IMenuManager file = menu(bar, "file", IWorkbenchActionConstants.M_FILE, "newStudy", "openStudy", "openArchive", LINE,
+            "save", "saveAs", "revert", "packStudy", "closeStudy", LINE, "preferences", LINE);
         file.add(quit);
         menu(bar, "edit", IWorkbenchActionConstants.M_EDIT, "undo", "redo", LINE, "copyCells", "pasteCells", "fillDown", "clearCells",
-            "selectAllCells", LINE, "clearSelection", LINE, "search");
-        menu(bar, "analyses", "analyses", "addAnalysis", "duplicate", "rename", "delete", LINE, "run", "runAll", "stop", LINE,
+            "selectAllCells", LINE, "copyItems", "pasteItems", "rename", "delete", LINE, "clearSelection", LINE, "search");
+        menu(bar, "data", "data", "importTable", "importBoundaries", "exportTable", LINE, "fillMissing", "addDerived");
+        menu(bar, "analyses", "analyses", "addAnalysis", "duplicate", LINE, "run", "runAll", "stop", LINE,
             "showResult");
         menu(bar, "report", "report", "makeReport");
         menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods");

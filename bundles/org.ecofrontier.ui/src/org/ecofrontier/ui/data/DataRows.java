@@ -1,6 +1,5 @@
 package org.ecofrontier.ui.data;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,8 +24,6 @@ final class DataRows implements GridModel {
     private static final int REGION = 0;
     private static final int YEAR = 1;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
-    private static final double LARGEST_PLAIN = 1e15;
-    private static final double SMALLEST_PLAIN = 1e-5;
 
     private final OpenStudy open;
     private int lead;
@@ -36,6 +33,7 @@ final class DataRows implements GridModel {
     /** The place of each row's observation in the study, -1 = there is none. */
     private int[] places = {};
     private StudyValues values;
+    private NumberText format = NumberText.FULL;
 
     DataRows(OpenStudy open) {
         this.open = open;
@@ -132,13 +130,28 @@ final class DataRows implements GridModel {
             return Integer.toString(year(row));
         }
         double value = value(row, column);
-        return Double.isNaN(value) ? "" : plain(value);
+        return Double.isNaN(value) ? "" : format.of(value);
     }
 
-    private static String plain(double value) {
-        double size = Math.abs(value);
-        return size == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN
-            ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString() : Double.toString(value);
+    @Override
+    public String fullText(int row, int column) {
+        double value = column < lead ? Double.NaN : value(row, column);
+        return Double.isNaN(value) ? text(row, column) : NumberText.full(value);
+    }
+
+    /** Shows numbers in another way; what is stored and edited stays in full. */
+    void format(NumberText shown) {
+        format = shown;
+    }
+
+    /** Whether a row has a cell of a mark. */
+    boolean has(int row, Mark mark) {
+        for (int column = lead; column < columns(); column++) {
+            if (mark(row, column) == mark) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double value(int row, int column) {
@@ -152,7 +165,7 @@ final class DataRows implements GridModel {
 
     @Override
     public String exportText(int row, int column) {
-        return column == REGION ? region(row) : text(row, column);
+        return column == REGION ? region(row) : fullText(row, column);
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.ecofrontier.ui.editor;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -15,12 +16,13 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
+import org.ecofrontier.model.Region;
 import org.ecofrontier.study.StudyFileException;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.analyses.AnalysesPage;
@@ -39,6 +41,7 @@ import org.ecofrontier.ui.regions.RegionsPage;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
 import org.ecofrontier.ui.session.StudyListener;
+import org.ecofrontier.ui.sources.SourcesPage;
 import org.ecofrontier.ui.text.UiText;
 import org.ecofrontier.ui.welcome.RecentStudies;
 
@@ -47,10 +50,14 @@ import org.ecofrontier.ui.welcome.RecentStudies;
  *
  * @since 0.1
  */
-public final class StudyEditor extends EditorPart implements StudyPart, StudyListener {
+public final class StudyEditor extends EditorPart implements IPersistableEditor, StudyPart, StudyListener {
 
     /** The id of the editor. */
     public static final String ID = "org.ecofrontier.ui.studyEditor";
+
+    private static final String PAGE = "page";
+    private static final String SELECTION = "selection";
+    private static final String SEPARATOR = "\n";
 
     private final Map<CTabItem, StudyPage> pages = new HashMap<>();
     private final List<StudyPage> made = new ArrayList<>();
@@ -60,6 +67,8 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
     private OpenStudy study;
     private Autosave autosave;
     private boolean dirty;
+    private String wantedPage = "";
+    private String wantedSelection = "";
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -109,13 +118,14 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
         folder = new CTabFolder(area, SWT.TOP | SWT.FLAT);
         folder.setData("id", "study.pages");
         List.of(new OverviewPage(study, this), new DataPage(study), new RegionsPage(study), new IndicatorsPage(study),
-            new AnalysesPage(study)).forEach(this::addPage);
+            new SourcesPage(study), new AnalysesPage(study)).forEach(this::addPage);
         folder.addListener(SWT.Selection, event -> reveal(folder.getSelection()));
         folder.setSelection(0);
         reveal(folder.getItem(0));
         study.addListener(this);
         study.selection().addListener(selectionListener);
         changed();
+        restore();
     }
 
     private void recover() {
@@ -228,56 +238,54 @@ public final class StudyEditor extends EditorPart implements StudyPart, StudyLis
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!save(file -> file.save(), monitor)) {
-            monitor.setCanceled(true);
-        }
+        new StudySaving(study).save(monitor);
     }
 
     @Override
     public void doSaveAs() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.ecostudy"});
-        dialog.setFilterPath(study.file().folder().toString());
-        dialog.setFileName(study.path().getFileName().toString());
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            Path target = Path.of(chosen.endsWith(".ecostudy") ? chosen : chosen + ".ecostudy");
-            if (save(file -> file.saveAs(target), null)) {
-                setInput(new StudyInput(study.path()));
-                RecentStudies.add(study.path());
-            }
+        if (new StudySaving(study).askOther(getSite().getShell())) {
+            setInput(new StudyInput(study.path()));
         }
     }
 
-    private boolean save(OpenStudy.SaveOperation operation, IProgressMonitor monitor) {
-        try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
-                try {
-                    study.write(operation);
-                } catch (StudyFileException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-            study.saved();
-            return true;
-        } catch (InvocationTargetException e) {
-            return failed(e.getCause(), monitor);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    /**
+     * Saves the study under another name and goes on with that file.
+     *
+     * @param target the other file
+     */
+    public void saveAs(Path target) {
+        if (new StudySaving(study).saveAs(target)) {
+            setInput(new StudyInput(study.path()));
         }
     }
 
-    private boolean failed(Throwable cause, IProgressMonitor monitor) {
-        boolean changed = cause instanceof StudyFileException file && file.kind() == StudyFileException.Kind.CHANGED_ON_DISK;
-        if (changed && Say.confirm(Say.reason(cause), UiText.of("editor.saveOver"))) {
-            return save(file -> file.saveOver(), monitor);
+    @Override
+    public void saveState(IMemento memento) {
+        if (study == null) {
+            memento.putString(PAGE, wantedPage);
+            memento.putString(SELECTION, wantedSelection);
+        } else {
+            memento.putString(PAGE, page().map(StudyPage::id).orElse(""));
+            memento.putString(SELECTION, String.join(SEPARATOR, study.selection().regions()));
         }
-        if (!changed) {
-            Say.error(cause);
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        wantedPage = memento.getString(PAGE) == null ? "" : memento.getString(PAGE);
+        wantedSelection = memento.getString(SELECTION) == null ? "" : memento.getString(SELECTION);
+    }
+
+    /** Page and selection are as they were when the window was closed. */
+    private void restore() {
+        Set<String> ids = new LinkedHashSet<>(List.of(wantedSelection.split(SEPARATOR)));
+        ids.retainAll(study.study().getRegions().stream().map(Region::getId).toList());
+        if (!ids.isEmpty() && study.selection().regions().isEmpty()) {
+            study.selection().set(ids);
         }
-        return false;
+        if (!wantedPage.isEmpty()) {
+            showPage(wantedPage);
+        }
     }
 
     @Override

@@ -31,6 +31,10 @@ public interface StudyPage {
     default void selectionChanged() {
     }
 
+    /** Selects a part of the study, if the page shows it. */
+    default void reveal(String id) {
+    }
+
     /** Takes the focus. */
     void focus();
 

@@ -5,8 +5,12 @@ import java.awt.image.BufferedImage;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
-/** Pictures of the renderer as pictures of the window. */
-final class Pictures {
+/**
+ * Pictures of the renderer as pictures of the window.
+ *
+ * @since 0.1
+ */
+public final class Pictures {
 
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
     private static final int DEPTH = 24;
@@ -14,7 +18,8 @@ final class Pictures {
     private Pictures() {
     }
 
-    static ImageData of(BufferedImage image) {
+    /** {@return a picture for the window} */
+    public static ImageData of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         ImageData data = new ImageData(width, height, DEPTH, RGB);

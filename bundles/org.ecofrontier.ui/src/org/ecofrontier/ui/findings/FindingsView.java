@@ -1,30 +1,35 @@
 package org.ecofrontier.ui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import org.ecofrontier.method.Place;
-import org.ecofrontier.model.Indicator;
-import org.ecofrontier.model.Region;
+import org.ecofrontier.study.QuickFix;
 import org.ecofrontier.ui.actions.Active;
-import org.ecofrontier.ui.analyses.AnalysesPage;
-import org.ecofrontier.ui.data.DataPage;
-import org.ecofrontier.ui.editor.Editors;
-import org.ecofrontier.ui.findings.StudyFindings.Entry;
 import org.ecofrontier.ui.jobs.Throttle;
+import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -46,6 +51,8 @@ public final class FindingsView extends ViewPart implements StudyListener {
     private TableViewer viewer;
     private Composite pages;
     private Composite area;
+    private Composite filled;
+    private IAction repair;
     private Composite none;
     private StackLayout stack;
     private Throttle refresh;
@@ -58,7 +65,10 @@ public final class FindingsView extends ViewPart implements StudyListener {
         pages.setLayout(stack);
         none = Widgets.column(pages, 12);
         Widgets.note(none, UiText.of("findings.none"));
-        area = new Composite(pages, SWT.NONE);
+        filled = Widgets.column(pages, 0);
+        ((GridLayout) filled.getLayout()).verticalSpacing = 0;
+        area = new Composite(filled, SWT.NONE);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI);
@@ -68,12 +78,12 @@ public final class FindingsView extends ViewPart implements StudyListener {
         column(layout, "findings.message", 60, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return UiText.in(((Entry) element).finding().message());
+                return ((Entry) element).message();
             }
 
             @Override
             public Image getImage(Object element) {
-                return Icons.image("severity-" + ((Entry) element).finding().severity().name().toLowerCase(Locale.ROOT));
+                return Icons.image("severity-" + ((Entry) element).severity().name().toLowerCase(Locale.ROOT));
             }
 
             @Override
@@ -81,11 +91,38 @@ public final class FindingsView extends ViewPart implements StudyListener {
                 return getText(element);
             }
         });
-        column(layout, "findings.analysis", 18, ColumnLabelProvider.createTextProvider(
-            element -> StudyNames.analysis(study.study(), ((Entry) element).analysis())));
-        column(layout, "findings.place", 22, ColumnLabelProvider.createTextProvider(
-            element -> place(((Entry) element).finding().place())));
-        viewer.addDoubleClickListener(event -> go((Entry) ((IStructuredSelection) event.getSelection()).getFirstElement()));
+        column(layout, "findings.analysis", 16, ColumnLabelProvider.createTextProvider(element -> ((Entry) element).analysis().isEmpty()
+            ? "" : StudyNames.analysis(study.study(), ((Entry) element).analysis())));
+        column(layout, "findings.place", 20, ColumnLabelProvider.createTextProvider(
+            element -> FindingPlaces.name(study.study(), ((Entry) element).place())));
+        column(layout, "findings.fix", 22, new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return ((Entry) element).fixes().stream().findFirst().map(fix -> fix.wording().in(UiText.locale())).orElse("");
+            }
+
+            @Override
+            public Color getForeground(Object element) {
+                return Colors.accent();
+            }
+        });
+        viewer.addDoubleClickListener(event -> FindingPlaces.go(study,
+            ((Entry) ((IStructuredSelection) event.getSelection()).getFirstElement()).place()));
+        viewer.addSelectionChangedListener(event -> selected());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::menu);
+        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+        repair = new Action(UiText.of("findings.repair"), Icons.descriptor("repair")) {
+            @Override
+            public void run() {
+                fix();
+            }
+        };
+        repair.setToolTipText(UiText.of("findings.repairTip"));
+        repair.setEnabled(false);
+        getViewSite().getActionBars().getToolBarManager().add(repair);
         refresh = new Throttle(pages, this::show);
         Active.addListener(activeListener);
         activeChanged();
@@ -99,23 +136,41 @@ public final class FindingsView extends ViewPart implements StudyListener {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120, true));
     }
 
-    private String place(Place place) {
-        String region = place.region().isEmpty() ? "" : study.study().getRegions().stream()
-            .filter(each -> place.region().equals(each.getId())).findFirst().map(Region::getName).orElse(place.region());
-        String item = place.item().isEmpty() ? "" : study.study().getIndicators().stream()
-            .filter(each -> place.item().equals(each.getId())).findFirst().map(Indicator::getName).orElse(place.item());
-        String year = place.year().isPresent() ? Integer.toString(place.year().getAsInt()) : "";
-        return String.join(" · ", List.of(region, year, item).stream().filter(text -> text != null && !text.isEmpty()).toList());
+    private void menu(IMenuManager menu) {
+        Entry entry = (Entry) viewer.getStructuredSelection().getFirstElement();
+        if (entry != null) {
+            menu.add(item(UiText.of("findings.go"), () -> FindingPlaces.go(study, entry.place())));
+            if (!entry.fixes().isEmpty()) {
+                menu.add(new Separator());
+                entry.fixes().forEach(fix -> menu.add(item(fix.wording().in(UiText.locale()), () -> FindingFixes.apply(study, fix))));
+            }
+        }
     }
 
-    private void go(Entry entry) {
-        Place place = entry.finding().place();
-        if (!place.region().isEmpty()) {
-            Editors.openPage(study, "data").ifPresent(page -> ((DataPage) page).reveal(place.region(),
-                place.year().isPresent() ? (Integer) place.year().getAsInt() : null, place.item()));
-        } else {
-            Editors.openPage(study, "analyses").ifPresent(page -> ((AnalysesPage) page).select(entry.analysis()));
+    private static IAction item(String text, Runnable action) {
+        return new Action(text.replace("&", "&&")) {
+            @Override
+            public void run() {
+                action.run();
+            }
+        };
+    }
+
+    /** Repairs the selected findings that have a repair, each in the likeliest way. */
+    private void fix() {
+        List<QuickFix> fixes = new ArrayList<>();
+        for (Object each : viewer.getStructuredSelection()) {
+            ((Entry) each).fixes().stream().findFirst().ifPresent(fixes::add);
         }
+        FindingFixes.applyAll(study, fixes);
+    }
+
+    private void selected() {
+        boolean can = false;
+        for (Object each : viewer.getStructuredSelection()) {
+            can |= !((Entry) each).fixes().isEmpty();
+        }
+        repair.setEnabled(can);
     }
 
     private void activeChanged() {
@@ -142,7 +197,7 @@ public final class FindingsView extends ViewPart implements StudyListener {
         if (!entries.equals(viewer.getInput())) {
             viewer.setInput(entries);
         }
-        stack.topControl = entries.isEmpty() ? none : area;
+        stack.topControl = entries.isEmpty() ? none : filled;
         pages.layout();
         setPartName(entries.isEmpty() ? UiText.of("view.findings") : UiText.of("view.findings") + " (" + entries.size() + ")");
     }

@@ -1,6 +1,7 @@
 package org.ecofrontier.ui.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,14 +9,17 @@ import java.util.stream.Collectors;
 
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Place;
-import org.ecofrontier.method.Severity;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.study.StudyFinding;
+import org.ecofrontier.study.StudyFinding.Severity;
+import org.ecofrontier.study.StudyPlace;
 import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.text.UiText;
 
 /**
- * Everything that an analyst should know about the analyses of a study.
+ * Everything that an analyst should know about a study and its analyses.
  *
  * @since 0.1
  */
@@ -23,36 +27,47 @@ public final class StudyFindings {
 
     private static final Set<Kind> WITHOUT_RESULT = Set.of(Kind.FAILED, Kind.INCOMPLETE, Kind.NOT_INSTALLED);
 
-    /**
-     * A finding of an analysis.
-     *
-     * @param analysis the id of the analysis
-     * @param finding the finding
-     * @since 0.1
-     */
-    public record Entry(String analysis, Finding finding) {
-    }
-
     private StudyFindings() {
     }
 
-    /** {@return the findings, the gravest first} */
+    /** {@return the findings, the gravest first; those of the study before those of its analyses} */
     public static List<Entry> of(OpenStudy study) {
         List<Entry> entries = new ArrayList<>();
+        study.checks().forEach(finding -> entries.add(entry(finding)));
         for (Analysis analysis : study.study().getAnalyses()) {
             AnalysisState state = study.states().of(analysis.getId());
             Set<String> said = state.findings().stream().map(finding -> finding.message().english())
                 .collect(Collectors.toCollection(TreeSet::new));
             if (WITHOUT_RESULT.contains(state.kind()) && !state.reason().isEmpty() && !said.contains(state.reason().english())) {
-                entries.add(new Entry(analysis.getId(), Finding.error("state", state.reason(), Place.whole())));
+                entries.add(new Entry(Severity.ERROR, UiText.in(state.reason()), place(Place.whole(), analysis.getId()),
+                    analysis.getId(), List.of()));
             }
-            state.findings().forEach(finding -> entries.add(new Entry(analysis.getId(), finding)));
+            state.findings().forEach(finding -> entries.add(entry(finding, analysis.getId())));
         }
-        entries.sort((a, b) -> weight(b.finding().severity()) - weight(a.finding().severity()));
+        entries.sort(Comparator.comparing(Entry::severity).reversed());
         return entries;
     }
 
-    private static int weight(Severity severity) {
-        return severity.ordinal();
+    /** {@return how many findings there are} */
+    public static int count(OpenStudy study) {
+        return of(study).size();
+    }
+
+    private static Entry entry(StudyFinding finding) {
+        return new Entry(finding.severity(), finding.what(UiText.locale()) + " " + finding.advice(UiText.locale()), finding.place(), "",
+            finding.fixes());
+    }
+
+    private static Entry entry(Finding finding, String analysis) {
+        Severity severity = Severity.valueOf(finding.severity().name());
+        return new Entry(severity, UiText.in(finding.message()), place(finding.place(), analysis), analysis, List.of());
+    }
+
+    private static StudyPlace place(Place place, String analysis) {
+        Integer year = place.year().isPresent() ? (Integer) place.year().getAsInt() : null;
+        if (place.region().isEmpty()) {
+            return StudyPlace.of(StudyPlace.Part.ANALYSIS, analysis);
+        }
+        return place.item().isEmpty() ? StudyPlace.row(place.region(), year) : StudyPlace.cell(place.item(), place.region(), year);
     }
 }

@@ -1,23 +1,19 @@
 package org.ecofrontier.ui.grid;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
@@ -30,11 +26,10 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,7 +50,6 @@ public final class Grid {
     private static final int NARROWEST = 64;
     private static final int WIDEST = 280;
     private static final int SAMPLE = 200;
-    private static final int MOST_COPIED = 2_000_000;
 
     private final GridModel model;
     private final RowOrder order;
@@ -64,6 +58,7 @@ public final class Grid {
     private final DataLayer body;
     private final ViewportLayer viewport;
     private final GridLinks links;
+    private final GridEdits edits;
     private int sizedColumns;
 
     /**
@@ -78,6 +73,7 @@ public final class Grid {
         body = new DataLayer(new BodyData(model, order), NARROWEST, ROW_HEIGHT);
         body.setConfigLabelAccumulator(new CellLabels(model, order, links));
         selection = new SelectionLayer(body);
+        edits = new GridEdits(model, order, selection);
         viewport = new ViewportLayer(selection);
         CompositeFreezeLayer frozen = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL
@@ -188,19 +184,9 @@ public final class Grid {
         }
     }
 
-    private int[] selectedPositions() {
-        IntStream.Builder positions = IntStream.builder();
-        for (Range range : selection.getSelectedRowPositions()) {
-            for (int position = range.start; position < Math.min(range.end, order.size()); position++) {
-                positions.add(position);
-            }
-        }
-        return positions.build().sorted().toArray();
-    }
-
     private Set<String> selectedRegions() {
         Set<String> regions = new LinkedHashSet<>();
-        for (int position : selectedPositions()) {
+        for (int position : edits.selectedPositions()) {
             String region = model.region(order.row(position));
             if (!region.isEmpty()) {
                 regions.add(region);
@@ -215,93 +201,35 @@ public final class Grid {
      * @param headers whether the titles of the columns come first
      */
     public void copy(boolean headers) {
-        int[] columns = selection.getSelectedColumnPositions();
-        int[] positions = selectedPositions();
-        if (columns.length == 0) {
-            columns = IntStream.range(0, model.columns()).toArray();
-            positions = IntStream.range(0, order.size()).toArray();
-        }
-        if (positions.length == 0 || (long) positions.length * columns.length > MOST_COPIED) {
-            return;
-        }
-        int[] wanted = columns;
-        List<List<String>> cells = new ArrayList<>();
-        if (headers) {
-            cells.add(Arrays.stream(wanted).mapToObj(model::title).toList());
-        }
-        for (int position : positions) {
-            cells.add(Arrays.stream(wanted).mapToObj(column -> model.fullText(order.row(position), column)).toList());
-        }
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        try {
-            clipboard.setContents(new Object[] {GridClipboard.format(cells)}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        edits.copy(headers);
     }
 
     /** {@return what was wrong with the block on the clipboard; empty if it was pasted at the selected cell} */
     public String paste() {
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        try {
-            return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? paste(text) : "";
-        } finally {
-            clipboard.dispose();
-        }
+        return edits.paste();
     }
 
     /** {@return what was wrong with a block; empty if it was pasted at the selected cell} */
     public String paste(String text) {
-        PositionCoordinate anchor = selection.getSelectionAnchor();
-        if (anchor == null || anchor.getRowPosition() < 0) {
-            return "";
-        }
-        List<GridModel.Change> changes = new ArrayList<>();
-        List<List<String>> cells = GridClipboard.parse(text);
-        for (int i = 0; i < cells.size() && anchor.getRowPosition() + i < order.size(); i++) {
-            int row = order.row(anchor.getRowPosition() + i);
-            for (int j = 0; j < cells.get(i).size() && anchor.getColumnPosition() + j < model.columns(); j++) {
-                int column = anchor.getColumnPosition() + j;
-                if (model.isEditable(column)) {
-                    String problem = model.problem(column, cells.get(i).get(j));
-                    if (!problem.isEmpty()) {
-                        return problem;
-                    }
-                    changes.add(new GridModel.Change(row, column, cells.get(i).get(j)));
-                }
-            }
-        }
-        if (!changes.isEmpty()) {
-            model.set(changes);
-        }
-        return "";
+        return edits.paste(text);
     }
 
-    /** Gives all selected cells of a column the value of the topmost one. */
+    /** Gives the selected cells the value of the uppermost one. */
     public void fillDown() {
-        List<GridModel.Change> changes = new ArrayList<>();
-        int[] positions = selectedPositions();
-        for (int column : selection.getSelectedColumnPositions()) {
-            if (model.isEditable(column) && positions.length > 1) {
-                String value = model.fullText(order.row(positions[0]), column);
-                Arrays.stream(positions).skip(1).forEach(at -> changes.add(new GridModel.Change(order.row(at), column, value)));
-            }
-        }
-        if (!changes.isEmpty()) {
-            model.set(changes);
-        }
+        edits.fillDown();
     }
 
     /** Empties the selected cells. */
     public void clear() {
-        List<GridModel.Change> changes = new ArrayList<>();
-        for (PositionCoordinate cell : selection.getSelectedCellPositions()) {
-            if (model.isEditable(cell.getColumnPosition())) {
-                changes.add(new GridModel.Change(order.row(cell.getRowPosition()), cell.getColumnPosition(), ""));
-            }
-        }
-        if (!changes.isEmpty()) {
-            model.set(changes);
+        edits.clear();
+    }
+
+    /** Tells when a title is clicked with any button; the rows are not sorted then. */
+    public void onTitle(IntConsumer clicked) {
+        IMouseAction action = (nat, event) -> clicked.accept(nat.getColumnIndexByPosition(nat.getColumnPositionByX(event.x)));
+        for (int button : new int[] {MouseEventMatcher.LEFT_BUTTON, MouseEventMatcher.RIGHT_BUTTON}) {
+            table.getUiBindingRegistry().registerFirstSingleClickBinding(
+                new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, button), action);
         }
     }
 

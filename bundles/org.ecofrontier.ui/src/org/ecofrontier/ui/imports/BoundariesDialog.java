@@ -1,27 +1,25 @@
 package org.ecofrontier.ui.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.ecofrontier.io.boundaries.Boundaries;
@@ -30,13 +28,20 @@ import org.ecofrontier.io.boundaries.BoundaryJoin;
 import org.ecofrontier.io.boundaries.BoundaryOptions;
 import org.ecofrontier.io.matching.RegionMatch;
 import org.ecofrontier.io.matching.RegionName;
+import org.ecofrontier.method.Text;
 import org.ecofrontier.model.Coordinates;
 import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.model.StudyFactory;
+import org.ecofrontier.model.StudyPackage;
+import org.ecofrontier.model.TextList;
+import org.ecofrontier.model.edit.PartCommands;
+import org.ecofrontier.model.edit.PropertyCommands;
 import org.ecofrontier.model.edit.SpatialCommands;
+import org.ecofrontier.model.edit.StudyCommand;
 import org.ecofrontier.spatial.CoordinateSystem;
 import org.ecofrontier.ui.jobs.Ui;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
@@ -44,36 +49,45 @@ import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
-/** Adds boundaries to a study: shows which shape belongs to which region, and copies the file beside the study. */
-final class BoundariesDialog extends TitleAreaDialog {
+/**
+ * Adds boundaries to a study: shows in a table and on a map which shape belongs to which region, lets the user say it where names differ,
+ * and copies the file beside the study.
+ */
+final class BoundariesDialog extends FrameDialog {
 
-    private static final Point SIZE = new Point(720, 600);
+    private static final Point SIZE = new Point(980, 680);
+    private static final String NONE = "";
 
     private record Found(Boundaries boundaries, BoundaryJoin join) {
     }
 
     private final OpenStudy study;
     private final Path file;
-    private final List<RegionName> regions;
+    /** The region that the user has given a shape, by the name of the shape. */
+    private final Map<String, String> given = new LinkedHashMap<>();
     private Combo property;
     private PropertyTable<RegionMatch> matches;
+    private BoundariesMap map;
     private Label missing;
     private Found found;
     private String chosenProperty = "";
 
     BoundariesDialog(Shell shell, OpenStudy study, Path file) {
-        super(shell);
+        super(shell, UiText.of("boundaries.title"), UiText.of("boundaries.add"), "boundaries.ok", SIZE);
         this.study = study;
         this.file = file;
-        this.regions = study.study().getRegions().stream().map(BoundariesDialog::name).toList();
-        setHelpAvailable(false);
     }
 
-    private static RegionName name(Region region) {
+    private RegionName name(Region region) {
         List<String> names = new ArrayList<>(region.getAlternativeNames().toList());
         if (region.getName() != null && !region.getName().isBlank()) {
             names.addFirst(region.getName());
         }
+        given.forEach((shape, id) -> {
+            if (id.equals(region.getId())) {
+                names.add(shape);
+            }
+        });
         return new RegionName(region.getId(), names);
     }
 
@@ -85,75 +99,103 @@ final class BoundariesDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.of("boundaries.title"));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
+    protected void content(Composite area) {
         setTitle(file.getFileName().toString());
         setMessage(UiText.of("import.reading"));
-        Composite area = new Composite(outer, SWT.NONE);
+        Composite bar = new Composite(area, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 12;
-        area.setLayout(layout);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        new Label(area, SWT.NONE).setText(UiText.of("boundaries.property"));
-        property = new Combo(area, SWT.READ_ONLY);
+        layout.marginWidth = 0;
+        bar.setLayout(layout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new Label(bar, SWT.NONE).setText(UiText.of("boundaries.property"));
+        property = new Combo(bar, SWT.READ_ONLY);
         property.setData("id", "boundaries.property");
         property.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         property.addListener(SWT.Selection, event -> read(property.getText()));
-        matches = new PropertyTable<>(area, "boundaries.matches");
-        matches.show(UiText.of("boundaries.shape"), 220, RegionMatch::key);
-        matches.show(UiText.of("boundaries.region"), 220, match -> match.status() == RegionMatch.Status.MATCHED
-            ? StudyNames.region(study.study(), match.id()) : "—");
-        matches.show(UiText.of("boundaries.how"), 220, match -> match.status() == RegionMatch.Status.MATCHED
-            ? match.rule().name().toLowerCase(Locale.ROOT).replace('_', ' ') : match.message());
-        matches.viewer().getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        missing = Widgets.note(area, "");
-        return outer;
+        SashForm sash = new SashForm(area, SWT.HORIZONTAL);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        matches = new PropertyTable<>(sash, "boundaries.matches");
+        matches.show(UiText.of("boundaries.shape"), 120, RegionMatch::key);
+        matches.choice(UiText.of("boundaries.region"), 120, this::choices, this::word, RegionMatch::id, this::give);
+        matches.show(UiText.of("boundaries.how"), 260, this::how);
+        map = new BoundariesMap(sash);
+        sash.setWeights(55, 45);
+        missing = Widgets.note(area, UiText.of("boundaries.hint"));
+    }
+
+    private List<String> choices() {
+        List<String> ids = new ArrayList<>(List.of(NONE));
+        study.study().getRegions().forEach(region -> ids.add(region.getId()));
+        return ids;
+    }
+
+    private String word(String id) {
+        return id.isEmpty() ? "—" : StudyNames.region(study.study(), id);
+    }
+
+    private String how(RegionMatch match) {
+        if (given.containsKey(match.key())) {
+            return UiText.of("boundaries.rule.given");
+        }
+        return switch (match.status()) {
+            case MATCHED -> UiText.of("boundaries.rule." + match.rule().name());
+            case AMBIGUOUS -> UiText.of("boundaries.ambiguous", words(match.ids()));
+            case UNMATCHED -> match.ids().isEmpty() ? UiText.of("boundaries.unknown") : UiText.of("boundaries.nearest",
+                words(match.ids()));
+        };
+    }
+
+    private String words(List<String> ids) {
+        return String.join(", ", ids.stream().map(this::word).toList());
+    }
+
+    private void give(RegionMatch match, String region) {
+        if (region.isEmpty()) {
+            given.remove(match.key());
+        } else {
+            given.put(match.key(), region);
+        }
+        join(found.boundaries());
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, UiText.of("boundaries.add"), true).setData("id", "boundaries.ok");
-        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false);
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+    protected void begin() {
         read("");
+    }
+
+    private List<RegionName> names() {
+        return study.study().getRegions().stream().map(this::name).toList();
     }
 
     private void read(String idProperty) {
         chosenProperty = idProperty;
-        Job job = Job.create(UiText.of("boundaries.title"), (ICoreRunnable) monitor -> {
+        given.clear();
+        List<RegionName> names = names();
+        Job.createSystem(UiText.of("boundaries.title"), (ICoreRunnable) monitor -> {
             try {
                 BoundaryOptions options = BoundaryOptions.DEFAULT.withDuplicates(BoundaryOptions.Duplicates.MERGE);
                 Boundaries boundaries = BoundaryFile.read(file, idProperty.isEmpty() ? options : options.withIdProperty(idProperty));
-                Found now = new Found(boundaries, BoundaryJoin.of(boundaries, regions));
+                Found now = new Found(boundaries, BoundaryJoin.of(boundaries, names));
                 Ui.async(() -> show(now));
             } catch (IOException e) {
                 Ui.async(() -> failed(e.getMessage()));
             }
-        });
-        job.setSystem(true);
-        job.schedule();
+        }).schedule();
+    }
+
+    private void join(Boundaries boundaries) {
+        List<RegionName> names = names();
+        Job.createSystem(UiText.of("boundaries.title"), (ICoreRunnable) monitor -> {
+            Found now = new Found(boundaries, BoundaryJoin.of(boundaries, names));
+            Ui.async(() -> show(now));
+        }).schedule();
     }
 
     private void failed(String reason) {
         if (!property.isDisposed()) {
-            getButton(IDialogConstants.OK_ID).setEnabled(false);
+            ready(false);
             setMessage(reason, IMessageProvider.ERROR);
+            map.fail(reason);
         }
     }
 
@@ -168,54 +210,37 @@ final class BoundariesDialog extends TitleAreaDialog {
         if (now.boundaries().idProperty() != null) {
             property.setText(now.boundaries().idProperty());
         }
-        matches.rows(now.join().report().matches());
+        List<RegionMatch> all = now.join().report().matches();
+        matches.rows(all);
+        Map<String, Text> names = new HashMap<>();
+        all.forEach(match -> names.put(match.key(), Text.of(match.id().isEmpty() || word(match.id()).equals(match.key()) ? match.key()
+            : match.key() + " → " + word(match.id()))));
+        map.show(now.boundaries().geography(), all, names);
+        int regions = study.study().getRegions().size();
         int without = now.join().missing().size();
-        setMessage(UiText.of("boundaries.matched", regions.size() - without, regions.size()),
+        setMessage(UiText.of("boundaries.matched", regions - without, regions),
             without == 0 ? IMessageProvider.NONE : IMessageProvider.WARNING);
-        missing.setText(without == 0 ? "" : Widgets.plain(UiText.of("boundaries.missing",
-            String.join(", ", now.join().missing().stream().map(id -> StudyNames.region(study.study(), id)).toList()))));
+        missing.setText(Widgets.plain(without == 0 ? UiText.of("boundaries.hint")
+            : UiText.of("boundaries.missing", words(now.join().missing())) + " " + UiText.of("boundaries.hint")));
         missing.getParent().layout();
-        getButton(IDialogConstants.OK_ID).setEnabled(without < regions.size());
+        ready(without < regions);
     }
 
     private void add() {
         Path folder = study.file().folder();
-        boolean beside = file.toAbsolutePath().normalize().startsWith(folder);
         String idProperty = found.boundaries().idProperty() != null ? found.boundaries().idProperty() : chosenProperty;
         boolean planar = found.boundaries().geography().coordinates() == CoordinateSystem.PLANAR;
-        if (beside) {
-            execute(folder.relativize(file.toAbsolutePath().normalize()), idProperty, planar);
-            return;
-        }
-        Job job = Job.create(UiText.of("boundaries.copying", file.getFileName()), (ICoreRunnable) monitor -> {
+        Job.create(UiText.of("boundaries.copying", file.getFileName()), (ICoreRunnable) monitor -> {
             try {
-                for (Path part : parts()) {
-                    Files.copy(part, folder.resolve(part.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                }
-                Ui.async(() -> execute(file.getFileName(), idProperty, planar));
+                Path relative = BoundaryFiles.bring(file, folder);
+                Ui.async(() -> execute(relative, idProperty, planar));
             } catch (IOException e) {
                 Ui.async(() -> Say.warning(UiText.of("export.failed", folder, e.getMessage())));
             }
-        });
-        job.schedule();
+        }).schedule();
     }
 
-    /** A shapefile lies in several files of one name. */
-    private List<Path> parts() {
-        String name = file.getFileName().toString();
-        List<Path> parts = new ArrayList<>(List.of(file));
-        if (name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
-            String base = name.substring(0, name.length() - 4);
-            for (String ending : List.of(".dbf", ".shx", ".prj", ".cpg", ".DBF", ".SHX", ".PRJ", ".CPG")) {
-                Path part = file.resolveSibling(base + ending);
-                if (Files.exists(part)) {
-                    parts.add(part);
-                }
-            }
-        }
-        return parts;
-    }
-
+    /** One step: the boundaries, and the names that the user has said belong to regions. */
     private void execute(Path relative, String idProperty, boolean planar) {
         Set<String> taken = study.study().getBoundaries().stream().map(each -> each.getId()).collect(Collectors.toSet());
         org.ecofrontier.model.Boundaries added = StudyFactory.eINSTANCE.createBoundaries();
@@ -224,6 +249,19 @@ final class BoundariesDialog extends TitleAreaDialog {
         added.setFile(relative.toString().replace('\\', '/'));
         added.setIdProperty(idProperty == null || idProperty.isEmpty() ? null : idProperty);
         added.setCoordinates(planar ? Coordinates.PLANAR : Coordinates.DEGREES);
-        study.execute(SpatialCommands.addBoundaries(study.study(), added, study.study().getBoundaries().size()));
+        List<StudyCommand> commands = new ArrayList<>();
+        commands.add(SpatialCommands.addBoundaries(study.study(), added, study.study().getBoundaries().size()));
+        for (Region region : study.study().getRegions()) {
+            List<String> names = new ArrayList<>(region.getAlternativeNames().toList());
+            given.forEach((shape, id) -> {
+                if (id.equals(region.getId())) {
+                    names.add(shape);
+                }
+            });
+            if (names.size() > region.getAlternativeNames().size()) {
+                commands.add(PropertyCommands.set(region, StudyPackage.eINSTANCE.getRegion_AlternativeNames(), TextList.of(names)));
+            }
+        }
+        study.execute(PartCommands.together(commands));
     }
 }

@@ -12,7 +12,6 @@ import org.ecofrontier.ui.text.UiText;
 final class ImportReportText {
 
     private static final int CELLS = 6;
-    private static final int CHANGES = 200;
 
     private ImportReportText() {
     }
@@ -43,9 +42,10 @@ final class ImportReportText {
         added(news, "import.newClassifications", plan.newClassifications());
         news.add(UiText.of("import.counts", plan.counts().filled(), plan.counts().changed(), plan.counts().same()));
         section(lines, "import.changes", news);
-        section(lines, "import.differences", plan.changes().stream().limit(CHANGES)
-            .map(each -> each.region() + " " + each.year() + " " + each.indicator() + ": " + each.before() + " → "
-                + (Double.isNaN(each.after()) ? UiText.of("import.missing") : each.after()) + "  (" + each.source().cell() + ")").toList());
+        if (!plan.changes().isEmpty()) {
+            lines.add("");
+            lines.add(UiText.of("import.seeDifferences", plan.counts().changed(), plan.counts().cleared()));
+        }
     }
 
     private static void added(List<String> lines, String key, List<?> what) {

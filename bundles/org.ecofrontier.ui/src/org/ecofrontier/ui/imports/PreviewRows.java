@@ -1,13 +1,15 @@
 package org.ecofrontier.ui.imports;
 
 import org.ecofrontier.io.layout.ImportedTable;
+import org.ecofrontier.ui.data.NumberText;
 import org.ecofrontier.ui.grid.GridModel;
 import org.ecofrontier.ui.text.UiText;
 
 /** A table that was read, in normal form: region, year, then the columns. */
 final class PreviewRows implements GridModel {
 
-    private static final int LEAD = 2;
+    /** Region and year. */
+    static final int LEAD = 2;
 
     private final ImportedTable table;
 
@@ -46,8 +48,7 @@ final class PreviewRows implements GridModel {
 
     private String number(int row, int column) {
         double value = table.number(row, column);
-        return Double.isNaN(value) ? "" : value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
-            : Double.toString(value);
+        return Double.isNaN(value) ? "" : NumberText.full(value);
     }
 
     @Override

@@ -12,9 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorKind;
@@ -22,10 +22,17 @@ import org.ecofrontier.model.MissingPolicy;
 import org.ecofrontier.model.StudyFactory;
 import org.ecofrontier.model.StudyPackage;
 import org.ecofrontier.model.edit.IndicatorCommands;
+import org.ecofrontier.model.edit.PartCommands;
 import org.ecofrontier.model.edit.PropertyCommands;
+import org.ecofrontier.model.edit.StudyCommand;
+import org.ecofrontier.study.formula.DerivedIndicators;
+import org.ecofrontier.study.formula.FormulaException;
+import org.ecofrontier.study.formula.StudyValues;
+import org.ecofrontier.study.missing.MissingValues;
 import org.ecofrontier.ui.editor.StudyPage;
-import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.formula.FormulaDialog;
 import org.ecofrontier.ui.look.PropertyTable;
+import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -41,6 +48,8 @@ public final class IndicatorsPage implements StudyPage {
 
     private final OpenStudy study;
     private PropertyTable<Indicator> table;
+    private Button define;
+    private Button freeze;
 
     /** @param study the study */
     public IndicatorsPage(OpenStudy study) {
@@ -60,21 +69,32 @@ public final class IndicatorsPage implements StudyPage {
         row.center = true;
         row.spacing = 6;
         bar.setLayout(row);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Widgets.button(bar, UiText.of("indicators.add"), "indicators.add", this::add);
         Widgets.button(bar, UiText.of("edit.remove"), "indicators.remove", this::remove);
         Widgets.button(bar, UiText.of("edit.up"), "indicators.up", () -> move(-1));
         Widgets.button(bar, UiText.of("edit.down"), "indicators.down", () -> move(1));
-        Label as = new Label(bar, SWT.NONE);
-        as.setText(UiText.of("indicators.as"));
-        as.setForeground(Colors.faint());
+        define = Widgets.button(bar, UiText.of("indicators.defineFormula"), "indicators.formula", this::define);
+        freeze = Widgets.button(bar, UiText.of("indicators.freeze"), "indicators.freeze", this::freeze);
+        freeze.setToolTipText(UiText.of("indicators.freezeTip"));
+        Combo kinds = new Combo(bar, SWT.READ_ONLY);
+        kinds.setData("id", "indicators.as");
+        kinds.add(UiText.of("indicators.as"));
         for (IndicatorKind kind : IndicatorKind.values()) {
-            Button button = Widgets.button(bar, UiText.of("kind." + kind.getLiteral()), "indicators.as." + kind.getLiteral(),
-                () -> as(kind));
-            button.setToolTipText(UiText.of("indicators.asTip", UiText.of("kind." + kind.getLiteral())));
+            kinds.add(UiText.of("kind." + kind.getLiteral()));
         }
+        kinds.addListener(SWT.Selection, event -> {
+            if (kinds.getSelectionIndex() > 0) {
+                as(IndicatorKind.values()[kinds.getSelectionIndex() - 1]);
+                kinds.select(0);
+            }
+        });
+        kinds.select(0);
         table = new PropertyTable<>(area, "indicators.table");
         table.viewer().getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.viewer().addSelectionChangedListener(event -> selected());
         columns();
+        selected();
         return area;
     }
 
@@ -89,9 +109,11 @@ public final class IndicatorsPage implements StudyPage {
         table.choice(UiText.of("indicators.missing"), 150,
             () -> Arrays.stream(MissingPolicy.values()).map(MissingPolicy::getLiteral).toList(),
             literal -> UiText.of("missing." + literal), each -> each.getMissingPolicy().getLiteral(),
-            (each, literal) -> study.execute(PropertyCommands.set(each, MODEL.getIndicator_MissingPolicy(), MissingPolicy.get(literal))));
+            (each, literal) -> study.execute(StudyValues.isDerived(each)
+                ? PropertyCommands.set(each, MODEL.getIndicator_MissingPolicy(), MissingPolicy.get(literal))
+                : MissingValues.fill(study.study(), List.of(each), MissingPolicy.get(literal))));
         table.text(UiText.of("indicators.source"), 200, each -> text(each.getSource()), set(MODEL.getIndicator_Source()));
-        table.text(UiText.of("indicators.formula"), 150, each -> text(each.getFormula()), set(MODEL.getIndicator_Formula()));
+        table.text(UiText.of("indicators.formula"), 150, each -> text(each.getFormula()), this::formula);
         table.text(UiText.of("indicators.note"), 200, each -> text(each.getNote()), set(MODEL.getIndicator_Note()));
     }
 
@@ -129,6 +151,33 @@ public final class IndicatorsPage implements StudyPage {
         }
     }
 
+    /** The formula as it is typed into the table: checked as in the dialog; an empty one keeps the values. */
+    private void formula(Indicator indicator, String formula) {
+        try {
+            study.execute(formula.isEmpty() ? DerivedIndicators.freeze(study.study(), indicator)
+                : DerivedIndicators.define(study.study(), indicator, formula));
+        } catch (FormulaException e) {
+            Say.warning(e.message(UiText.locale()));
+        }
+    }
+
+    private void define() {
+        if (table.selected().size() == 1) {
+            new FormulaDialog(define.getShell(), study, table.selected().getFirst()).ask();
+        }
+    }
+
+    private void freeze() {
+        List<StudyCommand> commands = table.selected().stream().filter(StudyValues::isDerived)
+            .map(each -> DerivedIndicators.freeze(study.study(), each)).toList();
+        study.execute(PartCommands.together(commands));
+    }
+
+    private void selected() {
+        define.setEnabled(table.selected().size() == 1);
+        freeze.setEnabled(table.selected().stream().anyMatch(StudyValues::isDerived));
+    }
+
     private void as(IndicatorKind kind) {
         if (!table.selected().isEmpty()) {
             study.execute(PropertyCommands.set(table.selected(), MODEL.getIndicator_Kind(), kind));
@@ -138,6 +187,12 @@ public final class IndicatorsPage implements StudyPage {
     @Override
     public void refresh() {
         table.rows(study.study().getIndicators());
+        selected();
+    }
+
+    @Override
+    public void reveal(String id) {
+        study.study().getIndicators().stream().filter(each -> id.equals(each.getId())).findFirst().ifPresent(table::select);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.ecofrontier.engine.StudyRunner;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Place;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.study.StudyFinding;
+import org.ecofrontier.study.StudyValidator;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
 import org.ecofrontier.ui.session.StudyListener;
@@ -57,8 +59,19 @@ final class StandingWatch extends Job implements StudyListener {
                     study.states().looked(standings);
                 }
             });
+            check(copy, monitor);
         }
         return Status.OK_STATUS;
+    }
+
+    /** The figures too: that takes longer, so how the analyses stand is told before. */
+    private void check(Study copy, IProgressMonitor monitor) {
+        List<StudyFinding> found = StudyValidator.validate(copy, study.file().folder());
+        Ui.async(() -> {
+            if (Studies.get().open().contains(study) && !monitor.isCanceled() && !found.equals(study.checks())) {
+                study.checked(found);
+            }
+        });
     }
 
     private List<AnalysisStanding> look(Study copy, IProgressMonitor monitor) {

@@ -1,6 +1,8 @@
 package org.ecofrontier.ui.look;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ import org.ecofrontier.model.edit.EditRefusedException;
 public final class PropertyTable<T> {
 
     private final TableViewer viewer;
+    private final Map<Integer, Support> supports = new HashMap<>();
 
     /**
      * @param parent the parent
@@ -49,6 +52,7 @@ public final class PropertyTable<T> {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         table.setData("id", id);
+        table.setData("table", this);
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         ColumnViewerEditorActivationStrategy activation = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
@@ -76,7 +80,7 @@ public final class PropertyTable<T> {
 
     /** Adds a column of texts. */
     public PropertyTable<T> text(String title, int width, Function<T, String> value, BiConsumer<T, String> change) {
-        column(title, width, value).setEditingSupport(new Support(value, change) {
+        editable(column(title, width, value), new Support(value, change) {
             @Override
             protected CellEditor getCellEditor(Object element) {
                 return new TextCellEditor(viewer.getTable());
@@ -93,7 +97,7 @@ public final class PropertyTable<T> {
      */
     public PropertyTable<T> choice(String title, int width, Supplier<List<String>> choices, Function<String, String> words,
             Function<T, String> value, BiConsumer<T, String> change) {
-        column(title, width, element -> words.apply(value.apply(element))).setEditingSupport(new Support(value, change) {
+        editable(column(title, width, element -> words.apply(value.apply(element))), new Support(value, change) {
             @Override
             protected CellEditor getCellEditor(Object element) {
                 ComboBoxViewerCellEditor editor = new ComboBoxViewerCellEditor(viewer.getTable(), SWT.READ_ONLY);
@@ -106,6 +110,11 @@ public final class PropertyTable<T> {
             }
         });
         return this;
+    }
+
+    private void editable(TableViewerColumn column, Support support) {
+        column.setEditingSupport(support);
+        supports.put(viewer.getTable().indexOf(column.getColumn()), support);
     }
 
     @SuppressWarnings("unchecked")
@@ -134,6 +143,16 @@ public final class PropertyTable<T> {
         }
         viewer.setInput(List.copyOf(rows));
         viewer.setSelection(new StructuredSelection(selected.stream().filter(rows::contains).toList()));
+    }
+
+    /** Changes a cell as its editor does when it is left. */
+    public void change(int row, int column, String value) {
+        supports.get(column).setValue(viewer.getElementAt(row), value);
+    }
+
+    /** Selects a row and shows it. */
+    public void select(T row) {
+        viewer.setSelection(new StructuredSelection(row), true);
     }
 
     /** {@return the rows that are selected} */

@@ -37,6 +37,8 @@ public final class Autosave extends Job implements StudyListener {
     public static Autosave start(OpenStudy study) {
         Autosave autosave = new Autosave(study);
         study.addListener(autosave);
+        // A recovered version is unsaved from the beginning.
+        autosave.changed();
         return autosave;
     }
 

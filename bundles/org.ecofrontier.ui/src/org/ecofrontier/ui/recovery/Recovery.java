@@ -28,8 +28,13 @@ public final class Recovery {
     private Recovery() {
     }
 
+    /** {@return the folder of the kept versions} */
+    public static Path folder() {
+        return Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Recovery.class)).toOSString()).resolve("recovery");
+    }
+
     private static KeptVersions kept() {
-        return new KeptVersions(Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Recovery.class)).toOSString()).resolve("recovery"));
+        return new KeptVersions(folder());
     }
 
     static void keep(Path study, byte[] content) throws IOException {

@@ -12,6 +12,7 @@ import org.ecofrontier.model.Study;
 import org.ecofrontier.model.edit.StudyCommandStack;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
+import org.ecofrontier.study.StudyFinding;
 
 /**
  * A study that is open in the workbench: the model, its one history of changes, the regions selected in it and how its analyses stand.
@@ -28,6 +29,7 @@ public final class OpenStudy {
     private final RegionSelection selection = new RegionSelection();
     private final YearSelection year = new YearSelection();
     private final AnalysisStates states = new AnalysisStates(this::fireStates);
+    private List<StudyFinding> checks = List.of();
     private boolean unsaved;
 
     OpenStudy(StudyFile file) {
@@ -69,6 +71,17 @@ public final class OpenStudy {
     /** {@return how the analyses stand} */
     public AnalysisStates states() {
         return states;
+    }
+
+    /** {@return what was found when the study was last looked at as a whole} */
+    public List<StudyFinding> checks() {
+        return checks;
+    }
+
+    /** Takes what was found in the study as a whole. */
+    public void checked(List<StudyFinding> found) {
+        checks = List.copyOf(found);
+        fireStates();
     }
 
     /**

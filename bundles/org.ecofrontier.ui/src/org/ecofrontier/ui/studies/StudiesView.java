@@ -2,21 +2,24 @@ package org.ecofrontier.ui.studies;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.ecofrontier.model.edit.PartCommands;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
@@ -43,6 +46,7 @@ public final class StudiesView extends ViewPart implements StudyPart {
     /** The id of the view. */
     public static final String ID = "org.ecofrontier.ui.studies";
 
+    private final TreeMemory memory = new TreeMemory();
     private final Runnable studiesListener = this::studiesChanged;
     private final List<OpenStudy> watched = new ArrayList<>();
     private final StudyListener watch = new StudyListener() {
@@ -61,6 +65,17 @@ public final class StudiesView extends ViewPart implements StudyPart {
     private Text search;
 
     @Override
+    public void init(IViewSite site, IMemento kept) throws PartInitException {
+        super.init(site, kept);
+        memory.read(kept);
+    }
+
+    @Override
+    public void saveState(IMemento kept) {
+        memory.write(viewer, kept);
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
         setPartName(UiText.of("view.studies"));
         Composite area = Widgets.column(parent, 3);
@@ -73,12 +88,15 @@ public final class StudiesView extends ViewPart implements StudyPart {
         viewer = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         viewer.getControl().setData("id", "tree");
-        refresh = new Throttle(viewer.getControl(), viewer::refresh);
+        refresh = new Throttle(viewer.getControl(), this::refresh);
         viewer.setContentProvider(new StudyTreeContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyTreeLabels()));
         viewer.setUseHashlookup(true);
-        viewer.setFilters(new Search());
+        viewer.setFilters(new TreeSearch(search::getText));
         viewer.setInput(Studies.get());
+        TreeRename.install(viewer);
+        TreeDrag.install(viewer, this::added);
+        viewer.getControl().addListener(SWT.KeyDown, this::key);
         viewer.addDoubleClickListener(event -> open((StudyNode) ((IStructuredSelection) event.getSelection()).getFirstElement()));
         viewer.addSelectionChangedListener(event -> Actions.refresh());
         search.addListener(SWT.Modify, event -> {
@@ -87,13 +105,54 @@ public final class StudiesView extends ViewPart implements StudyPart {
                 viewer.expandAll();
             }
         });
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                viewer.getControl().setFocus();
+            }
+        });
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> Actions.fillContextMenu(manager));
+        menu.addMenuListener(Actions::fillContextMenu);
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         getSite().setSelectionProvider(viewer);
         Studies.get().addListener(studiesListener);
         studiesChanged();
+    }
+
+    /** A line whose name is being changed is not taken from under the user's hands. */
+    private void refresh() {
+        if (viewer.isCellEditorActive()) {
+            refresh.ask();
+        } else {
+            viewer.refresh();
+        }
+    }
+
+    private void key(Event event) {
+        boolean command = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+        if (event.stateMask == SWT.MOD3 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            step(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+            event.doit = false;
+        } else if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+            Actions.run(Actions.PREFIX + "delete");
+        } else if (command && event.keyCode == 'c') {
+            Actions.run(Actions.PREFIX + "copyItems");
+        } else if (command && event.keyCode == 'v') {
+            Actions.run(Actions.PREFIX + "pasteItems");
+        }
+    }
+
+    /** Moves the selected line among those of its kind, by keyboard. */
+    private void step(int by) {
+        List<EObject> parts = parts();
+        if (parts.size() == 1) {
+            OpenStudy study = nodes().getFirst().study();
+            int index = TreeParts.index(parts.getFirst()) + by;
+            if (index >= 0 && index < TreeParts.siblings(parts.getFirst())) {
+                study.execute(PartCommands.move(study.study(), parts.getFirst(), index));
+                viewer.refresh();
+            }
+        }
     }
 
     private void studiesChanged() {
@@ -109,7 +168,9 @@ public final class StudiesView extends ViewPart implements StudyPart {
         viewer.refresh();
         added.forEach(study -> {
             viewer.setExpandedState(new Root(study), true);
-            viewer.setExpandedState(new Part(study, Kind.ANALYSES), true);
+            if (!memory.restore(viewer, study)) {
+                viewer.setExpandedState(new Part(study, Kind.ANALYSES), true);
+            }
         });
     }
 
@@ -133,10 +194,60 @@ public final class StudiesView extends ViewPart implements StudyPart {
     private static void openPart(OpenStudy study, Kind kind) {
         switch (kind) {
             case DATA, REGIONS, INDICATORS, ANALYSES -> Editors.openPage(study, kind.id());
-            case SPATIAL -> Editors.openPage(study, Kind.REGIONS.id());
+            case SPATIAL, WEIGHTS -> Editors.openPage(study, Kind.REGIONS.id());
             case RESULTS -> Editors.openPage(study, Kind.ANALYSES.id());
             case FINDINGS -> Actions.run("org.ecofrontier.ui.showFindings");
         }
+    }
+
+    /** {@return whether a line is selected whose name can be changed} */
+    public boolean canRename() {
+        return viewer.getStructuredSelection().size() == 1 && selected().flatMap(TreeParts::named).isPresent();
+    }
+
+    /** Lets the user change the name of the selected line in place. */
+    public void rename() {
+        selected().ifPresent(node -> viewer.editElement(node, 0));
+    }
+
+    /** {@return whether parts are selected that can be copied and removed} */
+    public boolean hasParts() {
+        return !parts().isEmpty();
+    }
+
+    /** Copies the selected parts. */
+    public void copy() {
+        TreeClipboard.copy(nodes());
+    }
+
+    /** {@return whether there is something to paste, and a study selected to paste it into} */
+    public boolean canPaste() {
+        return TreeClipboard.isFilled() && selected().isPresent();
+    }
+
+    /** Pastes what was copied into the study of the selected line. */
+    public void paste() {
+        selected().ifPresent(node -> added(TreeClipboard.paste(node.study())));
+    }
+
+    /** Removes the selected parts; undo brings them back. */
+    public void remove() {
+        OpenStudy study = nodes().getFirst().study();
+        study.execute(PartCommands.remove(study.study(), parts()));
+    }
+
+    private void added(List<StudyNode> nodes) {
+        viewer.refresh();
+        viewer.setSelection(new StructuredSelection(nodes), true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<StudyNode> nodes() {
+        return viewer.getStructuredSelection().toList();
+    }
+
+    private List<EObject> parts() {
+        return TreeParts.parts(nodes());
     }
 
     private Optional<StudyNode> selected() {
@@ -176,30 +287,5 @@ public final class StudiesView extends ViewPart implements StudyPart {
         Studies.get().removeListener(studiesListener);
         watched.forEach(study -> study.removeListener(watch));
         super.dispose();
-    }
-
-    /** Shows the lines whose text, or the text of one below, holds what is searched. */
-    private final class Search extends ViewerFilter {
-
-        private final StudyTreeLabels labels = new StudyTreeLabels();
-        private final StudyTreeContent content = new StudyTreeContent();
-
-        @Override
-        public boolean select(Viewer tree, Object parent, Object element) {
-            String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-            return wanted.isEmpty() || matches(element, wanted);
-        }
-
-        private boolean matches(Object element, String wanted) {
-            if (labels.getText(element).toLowerCase(Locale.ROOT).contains(wanted)) {
-                return true;
-            }
-            for (Object child : content.getChildren(element)) {
-                if (matches(child, wanted)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -41,10 +41,14 @@ public final class StudyNames {
         return named(study.getClassifications(), id, Classification::getId, Classification::getName);
     }
 
-    /** {@return the name of boundaries or weights} */
-    public static String spatial(Study study, String id) {
-        String boundaries = named(study.getBoundaries(), id, Boundaries::getId, Boundaries::getName);
-        return boundaries.equals(id) ? named(study.getWeights(), id, WeightsDefinition::getId, WeightsDefinition::getName) : boundaries;
+    /** {@return the name of boundaries} */
+    public static String boundaries(Study study, String id) {
+        return named(study.getBoundaries(), id, Boundaries::getId, Boundaries::getName);
+    }
+
+    /** {@return the name of weights} */
+    public static String weights(Study study, String id) {
+        return named(study.getWeights(), id, WeightsDefinition::getId, WeightsDefinition::getName);
     }
 
     private static <T> String named(List<T> elements, String id, Function<T, String> idOf, Function<T, String> nameOf) {

@@ -1,5 +1,7 @@
 package org.ecofrontier.ui.studies;
 
+import java.util.List;
+
 import org.ecofrontier.ui.session.OpenStudy;
 
 /** A line in the tree of studies. Equal when it stands for the same thing, so that the tree keeps what is expanded and selected. */
@@ -32,14 +34,19 @@ sealed interface StudyNode {
         REGIONS("regions"),
         /** Indicators. */
         INDICATORS("indicators"),
-        /** Boundaries and weights. */
+        /** Boundaries, and weights as a part. */
         SPATIAL("spatial"),
         /** Analyses. */
         ANALYSES("analyses"),
         /** Results. */
         RESULTS("results"),
         /** Findings. */
-        FINDINGS("findings");
+        FINDINGS("findings"),
+        /** Weights: items of the boundaries and weights. */
+        WEIGHTS("spatial");
+
+        /** The parts of a study in the tree. */
+        static final List<Kind> PARTS = List.of(DATA, REGIONS, INDICATORS, SPATIAL, ANALYSES, RESULTS, FINDINGS);
 
         private final String id;
 

@@ -1,7 +1,6 @@
 package org.ecofrontier.ui.studies;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -28,7 +27,7 @@ final class StudyTreeContent implements ITreeContentProvider {
     @Override
     public Object[] getChildren(Object parent) {
         return switch ((StudyNode) parent) {
-            case Root root -> Arrays.stream(Kind.values()).map(kind -> new Part(root.study(), kind)).toArray();
+            case Root root -> Kind.PARTS.stream().map(kind -> new Part(root.study(), kind)).toArray();
             case Part part -> items(part).toArray();
             case Item item -> new Object[0];
             case Output output -> new Object[0];
@@ -46,12 +45,12 @@ final class StudyTreeContent implements ITreeContentProvider {
             case INDICATORS -> study.getIndicators().forEach(each -> items.add(new Item(open, Kind.INDICATORS, each.getId())));
             case SPATIAL -> {
                 study.getBoundaries().forEach(each -> items.add(new Item(open, Kind.SPATIAL, each.getId())));
-                study.getWeights().forEach(each -> items.add(new Item(open, Kind.SPATIAL, each.getId())));
+                study.getWeights().forEach(each -> items.add(new Item(open, Kind.WEIGHTS, each.getId())));
             }
             case ANALYSES -> study.getAnalyses().forEach(each -> items.add(new Item(open, Kind.ANALYSES, each.getId())));
             case RESULTS -> study.getAnalyses().stream().filter(each -> open.states().of(each.getId()).hasResult())
                 .forEach(each -> items.add(new Output(open, each.getId())));
-            case DATA, FINDINGS -> {
+            case DATA, FINDINGS, WEIGHTS -> {
                 // shown elsewhere
             }
         }
@@ -63,7 +62,7 @@ final class StudyTreeContent implements ITreeContentProvider {
         return switch ((StudyNode) element) {
             case Root root -> null;
             case Part part -> new Root(part.study());
-            case Item item -> new Part(item.study(), item.kind());
+            case Item item -> new Part(item.study(), item.kind() == Kind.WEIGHTS ? Kind.SPATIAL : item.kind());
             case Output output -> new Part(output.study(), Kind.RESULTS);
         };
     }

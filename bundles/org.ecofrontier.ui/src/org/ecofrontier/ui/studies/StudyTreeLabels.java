@@ -47,7 +47,8 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
                 case REGIONS -> StudyNames.classification(study, item.id());
                 case INDICATORS -> StudyNames.indicator(study, item.id());
                 case ANALYSES -> StudyNames.analysis(study, item.id());
-                case SPATIAL -> StudyNames.spatial(study, item.id());
+                case SPATIAL -> StudyNames.boundaries(study, item.id());
+                case WEIGHTS -> StudyNames.weights(study, item.id());
                 case DATA, RESULTS, FINDINGS -> item.id();
             };
         };
@@ -66,8 +67,8 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
                 case INDICATORS -> count(study.getIndicators().size());
                 case SPATIAL -> count(study.getBoundaries().size() + study.getWeights().size());
                 case ANALYSES -> count(study.getAnalyses().size());
-                case RESULTS -> "";
-                case FINDINGS -> count(StudyFindings.of(open).size());
+                case RESULTS, WEIGHTS -> "";
+                case FINDINGS -> count(StudyFindings.count(open));
             };
             case Item item -> switch (item.kind()) {
                 case ANALYSES -> AnalysisWords.of(open.states().of(item.id()));

@@ -33,6 +33,7 @@ import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorKind;
 import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.MissingPolicy;
+import org.ecofrontier.model.OutputSource;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
@@ -104,6 +105,15 @@ class CommandsTest {
         all.put("add weights", s -> SpatialCommands.addWeights(s, weights("far"), 1));
         all.put("remove weights", s -> SpatialCommands.removeWeights(s, s.getWeights().get(0)));
         all.put("rename weights", s -> SpatialCommands.renameWeights(s, s.getWeights().get(0), "nearest"));
+        all.put("move boundaries", s -> PartCommands.together(List.of(SpatialCommands.addBoundaries(s, boundaries("lakes"), 1),
+            PartCommands.move(s, s.getBoundaries().get(0), 1))));
+        all.put("move weights", s -> PartCommands.together(List.of(SpatialCommands.addWeights(s, weights("far"), 1),
+            PartCommands.move(s, s.getWeights().get(0), 1))));
+        all.put("name part", s -> PartCommands.name(s.getWeights().get(0), "other"));
+        all.put("remove parts", s -> PartCommands.remove(s, List.of(s.getIndicators().get(1), s.getBoundaries().get(0),
+            s.getClassifications().get(0), s.getRegions().get(0), s.getAnalyses().get(0), s.getWeights().get(0))));
+        all.put("paste parts", s -> PartCommands.paste(s, StudyClip.of(s, List.of(s.getIndicators().get(1), s.getBoundaries().get(0),
+            s.getClassifications().get(0), s.getAnalyses().get(0), s.getAnalyses().get(1), s.getWeights().get(0)))));
         all.put("set kind", s -> PropertyCommands.set(s.getIndicators(), MODEL.getIndicator_Kind(), IndicatorKind.DRIVER));
         all.put("set name", s -> PropertyCommands.set(s, MODEL.getStudy_Notes(), "二\nlines"));
         all.put("set point", s -> PropertyCommands.set(s.getRegions().get(0), MODEL.getRegion_X(), 117.25));
@@ -201,6 +211,24 @@ class CommandsTest {
         assertTrue(text.contains("<regions id=\"aa\" name=\"A\" categories=\"location=north size=n\"/>"));
         assertTrue(text.contains("<observations region=\"aa\" year=\"2000\""));
         assertTrue(text.contains("boundaries=\"cities\""));
+    }
+
+    @Test
+    void pastedPartsGetFreeIdsAndReferToEachOther() {
+        StudyClip clip = StudyClip.of(study, List.of(study.getIndicators().get(0), study.getAnalyses().get(0),
+            study.getAnalyses().get(1), study.getClassifications().get(0)));
+        stack.execute(PartCommands.paste(study, clip));
+        stack.execute(PartCommands.paste(study, clip));
+        assertEquals(List.of("capital", "capital_2", "capital_3"), study.getIndicators().stream().map(Indicator::getId)
+            .filter(id -> id.startsWith("capital")).toList());
+        assertEquals(1, study.getObservations().get(0).getValues().get(study.getIndicators().size() - 1));
+        Analysis pasted = study.getAnalyses().get(2);
+        assertEquals("sbm_2", pasted.getId());
+        assertTrue(pasted.getBindings().stream().flatMap(binding -> binding.getSources().stream())
+            .anyMatch(each -> each instanceof IndicatorSource source && source.getIndicator().equals("capital_2")));
+        assertTrue(study.getAnalyses().get(3).getBindings().stream().flatMap(binding -> binding.getSources().stream())
+            .anyMatch(each -> each instanceof OutputSource source && source.getAnalysis().equals("sbm_2")));
+        assertEquals("n", study.getRegions().get(0).getCategories().get("zone_2").orElseThrow());
     }
 
     @Test

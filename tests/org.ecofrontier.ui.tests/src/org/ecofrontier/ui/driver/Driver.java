@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,13 +30,18 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.look.PropertyTable;
+import org.ecofrontier.ui.text.UiText;
 
 /** Drives the real window from a test thread: finds widgets by their id, clicks, types, waits for conditions, takes pictures. */
 public final class Driver {
@@ -287,6 +293,58 @@ public final class Driver {
             }
         }
         return null;
+    }
+
+    /** Opens the lines of a tree whose text begins so. */
+    public void expandLine(String id, String beginning) {
+        Tree tree = get(id, Tree.class);
+        run(() -> {
+            TreeItem item = line(tree.getItems(), beginning);
+            Event event = new Event();
+            event.item = item;
+            tree.notifyListeners(SWT.Expand, event);
+            item.setExpanded(true);
+        });
+        settle();
+    }
+
+    /** Presses a key in a widget. */
+    public void press(String id, int modifiers, int key) {
+        Control control = get(id, Control.class);
+        run(() -> {
+            Event event = new Event();
+            event.keyCode = key;
+            event.character = key < SWT.KEYCODE_BIT ? (char) key : 0;
+            event.stateMask = modifiers;
+            control.notifyListeners(SWT.KeyDown, event);
+        });
+        settle();
+    }
+
+    /** Edits a cell of a table as a user does, by its stored value. */
+    public void cell(String id, int row, int column, String value) {
+        Table table = get(id, Table.class);
+        run(() -> ((PropertyTable<?>) table.getData("table")).change(row, column, value));
+        settle();
+    }
+
+    /** Brings a tab of a plain folder to the front. */
+    public void folderTab(String id, int index) {
+        TabFolder tabs = get(id, TabFolder.class);
+        run(() -> {
+            tabs.setSelection(index);
+            tabs.notifyListeners(SWT.Selection, new Event());
+        });
+        settle();
+    }
+
+    /** Presses a tool of a view by the key of its text. */
+    public void tool(String key) {
+        String text = UiText.of(key);
+        run(() -> controls().stream().filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+            .filter(item -> text.equals(item.getText()) || text.equals(item.getToolTipText())).findFirst()
+            .orElseThrow(() -> new AssertionError("There is no tool " + text)).notifyListeners(SWT.Selection, new Event()));
+        settle();
     }
 
     /** Sends a pointer event to a widget. */

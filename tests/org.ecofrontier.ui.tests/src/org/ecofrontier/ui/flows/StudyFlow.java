@@ -23,12 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What all tests of the window share: a folder, a driver, a watch over the log and over the user-interface thread. */
-abstract class StudyFlow {
+public abstract class StudyFlow {
 
-    final Driver driver = new Driver();
+    protected final Driver driver = new Driver();
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
     private final ILogListener log = (status, plugin) -> {
@@ -79,13 +79,13 @@ abstract class StudyFlow {
     }
 
     /** Opens a copy of an example. */
-    OpenStudy example(String name) {
+    protected OpenStudy example(String name) {
         driver.start(() -> OpenExample.copy(name, folder.resolve(name + ".ecostudy")));
         return opened();
     }
 
     /** Waits for the study that is being opened. */
-    OpenStudy opened() {
+    protected OpenStudy opened() {
         driver.until("a study is open", () -> !Studies.get().open().isEmpty());
         OpenStudy study = driver.ui(() -> Studies.get().open().getFirst());
         driver.until("it is known how the analyses stand", () -> study.study().getAnalyses().isEmpty() || study.states().isKnown());
@@ -93,7 +93,7 @@ abstract class StudyFlow {
     }
 
     /** Runs everything and waits until it is done. */
-    void runAll(OpenStudy study) {
+    protected void runAll(OpenStudy study) {
         driver.command("runAll");
         driver.until("everything has run", () -> !study.states().isRunning() && study.study().getAnalyses().stream()
             .allMatch(analysis -> study.states().of(analysis.getId()).kind() == Kind.OK));
