@@ -178,7 +178,7 @@ final class BoundariesDialog extends FrameDialog {
                 Found now = new Found(boundaries, BoundaryJoin.of(boundaries, names));
                 Ui.async(() -> show(now));
             } catch (IOException e) {
-                Ui.async(() -> failed(e.getMessage()));
+                Ui.async(() -> failed(e.getLocalizedMessage()));
             }
         }).schedule();
     }

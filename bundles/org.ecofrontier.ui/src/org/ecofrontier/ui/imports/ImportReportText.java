@@ -3,7 +3,6 @@ package org.ecofrontier.ui.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecofrontier.io.layout.Ambiguity;
 import org.ecofrontier.io.layout.ImportResult;
 import org.ecofrontier.study.imports.ImportPlan;
 import org.ecofrontier.ui.text.UiText;
@@ -27,9 +26,9 @@ final class ImportReportText {
     }
 
     private static void found(ImportResult result, List<String> lines) {
-        section(lines, "import.questions", result.ambiguities().stream().map(Ambiguity::message).toList());
-        section(lines, "import.problems", result.problems().stream().map(Exception::getMessage).toList());
-        section(lines, "import.detected", result.report().lines(CELLS));
+        section(lines, "import.questions", result.ambiguities().stream().map(each -> each.message(UiText.locale())).toList());
+        section(lines, "import.problems", result.problems().stream().map(each -> each.message(UiText.locale())).toList());
+        section(lines, "import.detected", result.report().lines(CELLS, UiText.locale()));
     }
 
     private static void changes(ImportPlan plan, List<String> lines) {

@@ -44,7 +44,7 @@ record ImportState(Optional<RawTable> raw, Optional<ImportResult> result, Option
                 ImportOptions.of(create || empty, String.valueOf(file.getFileName())))) : Optional.empty();
             return new ImportState(raw, Optional.of(result), plan, "");
         } catch (IOException e) {
-            return new ImportState(raw, Optional.empty(), Optional.empty(), e.getMessage());
+            return new ImportState(raw, Optional.empty(), Optional.empty(), e.getLocalizedMessage());
         }
     }
 
