@@ -40,8 +40,8 @@ import org.ecofrontier.ui.text.UiText;
 /** Two results side by side: in what their settings differ, a column of both with the differences, and a chart of it. */
 final class ComparePane {
 
-    private static final int TABLE = 55;
-    private static final int CHART = 45;
+    private static final int TABLE = 60;
+    private static final int CHART = 40;
 
     private final OpenStudy study;
     private final String analysis;
@@ -197,7 +197,7 @@ final class ComparePane {
         filter();
         Text title = Text.of(UiText.of("compare.chart", columnName(comparison.column()), name));
         Optional<Figure> figure = ComparisonFigure.of(comparison, title, Text.of(UiText.of("compare.first")), Text.of(other));
-        chart = figure.map(each -> new FigureTab(study, analysis, each, Optional.empty())).orElse(null);
+        chart = figure.map(each -> new FigureTab(study, analysis, each, Optional.empty(), true)).orElse(null);
         if (chart != null) {
             chart.create(sash);
             sash.setWeights(TABLE, CHART);

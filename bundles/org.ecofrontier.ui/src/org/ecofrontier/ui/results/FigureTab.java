@@ -30,6 +30,7 @@ import org.ecofrontier.ui.text.UiText;
 final class FigureTab implements ResultTab {
 
     private static final int SLIDER = 170;
+    private static final int SHORT_SLIDER = 110;
     private static final int SHOWN = 46;
     private static final int LONG = 130;
 
@@ -43,13 +44,21 @@ final class FigureTab implements ResultTab {
     private final Figure figure;
     private final Optional<OutputDescriptor> output;
     private final Frames frames;
+    private final boolean narrow;
     private FigureView view;
     private Scale slider;
     private Label shown;
     private Combo mode;
     private Combo beside;
 
+    /** A figure of the results of an analysis. */
     FigureTab(OpenStudy study, String analysis, Figure figure, Optional<OutputDescriptor> output) {
+        this(study, analysis, figure, output, false);
+    }
+
+    /** With a narrow bar, for a figure that stands beside a table: one part at a time, and no settings. */
+    FigureTab(OpenStudy study, String analysis, Figure figure, Optional<OutputDescriptor> output, boolean narrow) {
+        this.narrow = narrow;
         this.study = study;
         this.analysis = analysis;
         this.figure = figure;
@@ -91,13 +100,17 @@ final class FigureTab implements ResultTab {
         }
         view = new FigureView(area, study, () -> look().style(), "figure." + figure.info().id());
         view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Widgets.iconButton(bar, "zoom-in", UiText.of("figure.zoomIn"), "figure.zoomIn", view::zoomIn);
-        Widgets.iconButton(bar, "zoom-out", UiText.of("figure.zoomOut"), "figure.zoomOut", view::zoomOut);
+        if (!narrow) {
+            Widgets.iconButton(bar, "zoom-in", UiText.of("figure.zoomIn"), "figure.zoomIn", view::zoomIn);
+            Widgets.iconButton(bar, "zoom-out", UiText.of("figure.zoomOut"), "figure.zoomOut", view::zoomOut);
+        }
         Widgets.iconButton(bar, "zoom-fit", UiText.of("figure.fit"), "figure.fit", view::fit);
         Widgets.iconButton(bar, "copy", UiText.of("figure.copy"), "figure.copy",
             () -> FigureExport.copy(study, current(), look()));
-        Widgets.button(bar, UiText.of("figure.settings"), "figure.settings", this::settings);
-        Widgets.button(bar, UiText.of("figure.save"), "figure.save",
+        if (!narrow) {
+            Widgets.button(bar, UiText.of("figure.settings"), "figure.settings", this::settings);
+        }
+        Widgets.iconButton(bar, "export", UiText.of("figure.save"), "figure.save",
             () -> FigureExport.ask(study, current(), look(), analysis + "-" + figure.info().id()));
         view.show(current());
         return area;
@@ -116,7 +129,7 @@ final class FigureTab implements ResultTab {
         slider.setSelection(titles.size() - 1);
         slider.setToolTipText(UiText.of("figure.slider"));
         slider.setData("id", "figure.year");
-        slider.setLayoutData(new RowData(SLIDER, SWT.DEFAULT));
+        slider.setLayoutData(new RowData(narrow ? SHORT_SLIDER : SLIDER, SWT.DEFAULT));
         shown = new Label(bar, SWT.NONE);
         mode = new Combo(bar, SWT.READ_ONLY);
         for (Mode each : Mode.values()) {
@@ -126,6 +139,12 @@ final class FigureTab implements ResultTab {
         mode.select(years ? Mode.ONE.ordinal() : Mode.ALL.ordinal());
         shown.setLayoutData(new RowData(years ? SHOWN : LONG, SWT.DEFAULT));
         mode.setData("id", "figure.mode");
+        if (narrow) {
+            mode.select(Mode.ONE.ordinal());
+            mode.setVisible(false);
+            mode.setLayoutData(new RowData());
+            ((RowData) mode.getLayoutData()).exclude = true;
+        }
         beside = new Combo(bar, SWT.READ_ONLY);
         titles.forEach(beside::add);
         beside.select(0);
