@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -68,13 +70,12 @@ class ResultFlowTest extends StudyFlow {
         driver.until("the results are stale", () -> study.states().of("sbm").kind() == Kind.STALE);
         run(study, "sbm");
         // The run before this one, the kept run, other analyses without results are not offered.
+        driver.until("both are offered", () -> driver.find("compare.with").map(each -> ((Combo) each).getItemCount()).orElse(0) == 4);
         Combo again = driver.get("compare.with", Combo.class);
-        driver.until("both are offered", () -> !again.isDisposed() && again.getItemCount() == 4);
         for (int i = 1; i <= 2; i++) {
-            String item = driver.ui(() -> "");
             int index = i;
             driver.choose("compare.with", driver.ui(() -> again.getItem(index)));
-            driver.until("they are side by side" + item, () -> driver.find("compare.grid").isPresent());
+            driver.until("they are side by side", () -> driver.find("compare.grid").isPresent());
             String settings = driver.ui(() -> ((Label) driver.find("compare.settings").orElseThrow()).getText());
             assertTrue(settings.contains("vrs → crs"), settings);
             String summary = driver.ui(() -> ((Label) driver.find("compare.summary").orElseThrow()).getText());
@@ -83,7 +84,7 @@ class ResultFlowTest extends StudyFlow {
         Grid grid = driver.grid("compare.grid");
         assertEquals(80, grid.shownRows());
         driver.run(() -> {
-            org.eclipse.swt.widgets.Button equal = (org.eclipse.swt.widgets.Button) driver.find("compare.hide").orElseThrow();
+            Button equal = (Button) driver.find("compare.hide").orElseThrow();
             equal.setSelection(false);
             equal.notifyListeners(SWT.Selection, new Event());
         });
@@ -91,7 +92,7 @@ class ResultFlowTest extends StudyFlow {
         driver.until("the chart is drawn", () -> !figure("figure.comparison").areas().isEmpty());
         driver.screenshot("compared");
         driver.click("compare.discard");
-        driver.until("it is gone", () -> with.isDisposed() && ((Combo) driver.find("compare.with").orElseThrow()).getItemCount() == 3);
+        driver.until("it is gone", () -> driver.find("compare.with").map(each -> ((Combo) each).getItemCount()).orElse(0) == 3);
     }
 
     @Test
@@ -119,8 +120,7 @@ class ResultFlowTest extends StudyFlow {
         driver.choose("figure.beside", "2018");
         assertEquals(List.of("2018", "2009"),
             ((MapFigure) driver.ui(view::figure)).frames().stream().map(each -> each.title().english()).toList());
-        driver.until("both are drawn", () -> view.areas().stream().filter(each -> each.region().equals("bengbu")).count() >= 2
-            || view.areas().stream().map(each -> each.year()).distinct().count() >= 2);
+        driver.until("both are drawn", () -> view.areas().stream().filter(each -> each.region().equals("bengbu")).count() >= 2);
         driver.screenshot("two-years");
         driver.run(() -> study.year().set(2013));
         assertEquals(1, driver.ui(slider::getSelection));
@@ -175,7 +175,7 @@ class ResultFlowTest extends StudyFlow {
         driver.click("settings.ok");
         driver.until("it is kept", study::isDirty);
         Analysis sbm = analysis(study, "sbm");
-        assertEquals(java.util.Map.of("width", "90.0", "height", "70.0", "text.title", "My own title", "text.y", "Efficiency"),
+        assertEquals(Map.of("width", "90.0", "height", "70.0", "text.title", "My own title", "text.y", "Efficiency"),
             driver.ui(() -> StudyFigures.kept(sbm, "course")));
         assertEquals(Kind.OK, driver.ui(() -> study.states().of("sbm").kind()));
         Path file = folder.resolve("own.svg");
@@ -185,7 +185,7 @@ class ResultFlowTest extends StudyFlow {
         String svg = Files.readString(file);
         assertTrue(svg.contains("My own title") && svg.contains("90mm") && svg.contains("70mm"));
         driver.command("undo");
-        assertEquals(java.util.Map.of(), driver.ui(() -> StudyFigures.kept(sbm, "course")));
+        assertEquals(Map.of(), driver.ui(() -> StudyFigures.kept(sbm, "course")));
     }
 
     @Test
@@ -209,7 +209,7 @@ class ResultFlowTest extends StudyFlow {
         });
         assertTrue(driver.ui(() -> tree.getItem(0).getGrayed()));
         driver.run(() -> List.of("docx", "html").forEach(each -> {
-            org.eclipse.swt.widgets.Button button = (org.eclipse.swt.widgets.Button) driver.find("report.format." + each).orElseThrow();
+            Button button = (Button) driver.find("report.format." + each).orElseThrow();
             button.setSelection("html".equals(each));
             button.notifyListeners(SWT.Selection, new Event());
         }));

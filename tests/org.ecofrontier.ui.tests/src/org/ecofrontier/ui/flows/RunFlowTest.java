@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ecofrontier.io.table.OutputTable;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.edit.AnalysisCommands;
+import org.ecofrontier.ui.analyses.Boxes;
 import org.ecofrontier.ui.analyses.Drops;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.exports.TableExport;
@@ -105,8 +108,8 @@ class RunFlowTest extends StudyFlow {
         driver.until("the figure is drawn", () -> view.areas().stream().anyMatch(each -> each.region().equals("b")));
         var shape = driver.ui(() -> view.areas().stream().filter(each -> each.region().equals("b")).findFirst().orElseThrow()).shape()
             .getBounds2D();
-        driver.mouse(canvas, org.eclipse.swt.SWT.MouseDown, (int) shape.getCenterX(), (int) shape.getCenterY(), 0);
-        driver.mouse(canvas, org.eclipse.swt.SWT.MouseUp, (int) shape.getCenterX(), (int) shape.getCenterY(), 0);
+        driver.mouse(canvas, SWT.MouseDown, (int) shape.getCenterX(), (int) shape.getCenterY(), 0);
+        driver.mouse(canvas, SWT.MouseUp, (int) shape.getCenterX(), (int) shape.getCenterY(), 0);
         driver.until("b is selected", () -> study.selection().contains("b"));
         driver.until("its sheet is there", () -> driver.find("region.name").isPresent());
         driver.screenshot("whole");
@@ -124,7 +127,7 @@ class RunFlowTest extends StudyFlow {
         driver.run(() -> Editors.openPage(study, "analyses"));
         Analysis grades = driver.ui(() -> study.study().getAnalyses().get(1));
         Control canvas = driver.get("analyses.canvas", Control.class);
-        org.eclipse.swt.graphics.Rectangle box = driver.ui(() -> org.ecofrontier.ui.analyses.Boxes.of(study, "grades"));
+        Rectangle box = driver.ui(() -> Boxes.of(study, "grades"));
         String indicator = driver.ui(() -> study.study().getIndicators().getFirst().getId());
         assertFalse(driver.ui(() -> Drops.drop(canvas, 2, 2, indicator)));
         assertTrue(driver.ui(() -> Drops.drop(canvas, box.x + 20, box.y + 20, indicator)));
