@@ -105,7 +105,10 @@ final class AnalysisList {
         filling = false;
     }
 
+    /** Progress comes often: only what is seen is drawn again. */
     void statesChanged() {
-        viewer.refresh();
+        if (area.isVisible()) {
+            viewer.refresh();
+        }
     }
 }
