@@ -90,7 +90,7 @@ final class RangeAdjustedModel implements FrontierModel {
     @Override
     public void interpret(EvaluatedUnit unit, FrontierSolution solution, UnitOutcome outcome) {
         UnitData data = unit.data();
-        double inefficiency = -solution.objective();
+        double inefficiency = 0.0 - solution.objective();
         outcome.score(1 - inefficiency, inefficiency);
         for (int v = 0; v < data.variableCount(); v++) {
             double slack = solution.extra(v);

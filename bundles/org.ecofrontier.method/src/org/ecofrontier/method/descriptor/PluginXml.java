@@ -3,8 +3,10 @@ package org.ecofrontier.method.descriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,17 +103,25 @@ public final class PluginXml {
         }
     }
 
-    /** The class path may hold several plugin.xml: the one in the folder or archive of the class itself is meant. */
-    private static InputStream resource(Class<?> anchor, String file) throws IOException {
+    /**
+     * A file of the bundle that holds a class. The class path may hold several of that name: the one in the folder or archive of the class
+     * itself is meant.
+     *
+     * @param anchor a class of the bundle
+     * @param file the path in the bundle, beginning with a slash
+     * @return {@code null} if there is none
+     */
+    public static InputStream resource(Class<?> anchor, String file) throws IOException {
         String classFile = "/" + anchor.getName().replace('.', '/') + ".class";
         String own = anchor.getResource(classFile).toString();
         String root = own.substring(0, own.length() - classFile.length());
-        for (java.net.URL candidate : java.util.Collections.list(anchor.getClassLoader().getResources(file.substring(1)))) {
-            if (candidate.toString().startsWith(root) || root.startsWith("bundleresource:")) {
+        boolean framework = root.startsWith("bundleresource:");
+        for (URL candidate : Collections.list(anchor.getClassLoader().getResources(file.substring(1)))) {
+            if (framework || candidate.toString().startsWith(root)) {
                 return candidate.openStream();
             }
         }
-        return anchor.getResourceAsStream(file);
+        return null;
     }
 
     private record DomSource(Element element, Map<String, Properties> texts) implements DescriptorSource {

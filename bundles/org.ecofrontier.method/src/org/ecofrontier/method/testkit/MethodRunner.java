@@ -89,6 +89,11 @@ public final class MethodRunner {
         return result;
     }
 
+    /** What is wrong with the files of the plug-in around the method. */
+    List<String> declarationOffences() {
+        return DeclarationCheck.offences(method.getClass(), descriptor);
+    }
+
     /** Runs the method without looking at what it says or gives. */
     AnalysisResult runUnchecked(AnalysisInput input, RunContext context) {
         return method.run(input, context);

@@ -133,6 +133,8 @@ public final class MethodTrials {
     public List<TrialOutcome> run() {
         List<SlotShape> shapes = List.copyOf(slots.values());
         List<TrialOutcome> outcomes = new ArrayList<>();
+        List<String> declaration = runner.declarationOffences();
+        outcomes.add(new TrialOutcome("the declaration", declaration.isEmpty() ? End.RESULT : End.BROKEN, "", declaration, Optional.empty()));
         for (ReferencePanel reference : ReferencePanel.all()) {
             outcomes.add(trial("reference panel " + reference.name(), reference.bound(shapes)));
         }
