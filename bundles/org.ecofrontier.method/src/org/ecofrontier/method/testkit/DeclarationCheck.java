@@ -22,7 +22,7 @@ final class DeclarationCheck {
     /** {@return what is wrong} */
     static List<String> offences(Class<?> implementation, MethodDescriptor method) {
         List<String> offences = new ArrayList<>();
-        texts(method).filter(text -> text.startsWith("%")).distinct()
+        texts(method).filter(text -> text.matches("%\\S+")).distinct()
                 .forEach(key -> offences.add("plugin.properties has no text for " + key));
         try {
             if (PluginXml.resource(implementation, "/plugin.properties") != null && !localized(implementation)) {
