@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.ecofrontier.engine.results.RunRecord;
 import org.ecofrontier.method.descriptor.LiteratureReference;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 
@@ -23,16 +25,21 @@ final class Citations {
     }
 
     /** The first references of a method, for example "Tone 2001; Färe et al. 1994"; empty if it has none. */
-    static String brief(MethodDescriptor method, String language) {
-        List<LiteratureReference> references = method.references();
+    static String brief(MethodDescriptor method, RunRecord run, String language) {
+        List<LiteratureReference> references = of(method, run).toList();
         String some = references.stream().limit(MOST).map(reference -> brief(reference.citation(), language)).distinct()
                 .collect(Collectors.joining("; "));
         return references.size() > MOST ? some + " …" : some;
     }
 
-    /** All references of a method. */
-    static String all(MethodDescriptor method, String language) {
-        return method.references().stream().map(reference -> brief(reference.citation(), language)).distinct()
+    /** The references that a run with its settings rests on. */
+    static Stream<LiteratureReference> of(MethodDescriptor method, RunRecord run) {
+        return method.references().stream().filter(reference -> reference.when().hold(run.parameters()));
+    }
+
+    /** All references of a run. */
+    static String all(MethodDescriptor method, RunRecord run, String language) {
+        return of(method, run).map(reference -> brief(reference.citation(), language)).distinct()
                 .collect(Collectors.joining("; "));
     }
 

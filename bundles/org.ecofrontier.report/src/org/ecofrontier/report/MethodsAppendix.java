@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ecofrontier.engine.results.RunRecord;
+import org.ecofrontier.method.descriptor.LiteratureReference;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
@@ -32,14 +34,14 @@ final class MethodsAppendix {
         Map<String, MethodDescriptor> methods = new LinkedHashMap<>();
         sections.forEach(section -> methods.putIfAbsent(section.method().id(), section.method()));
         blocks.heading(1, texts.of("methods"));
-        methods.values().forEach(this::method);
+        methods.values().forEach(method -> method(method, sections));
         if (!sections.isEmpty()) {
             blocks.paragraph(texts.of("statuses"));
         }
         blocks.heading(1, texts.of("appendix"));
         blocks.paragraph(texts.of("appendix.text"));
         sections.forEach(section -> run(study, section));
-        List<String> literature = methods.values().stream().flatMap(method -> method.references().stream()).map(Citations::full).distinct()
+        List<String> literature = sections.stream().flatMap(MethodsAppendix::references).map(Citations::full).distinct()
                 .sorted(Comparator.comparing(Citations::order)).toList();
         if (!literature.isEmpty()) {
             blocks.heading(1, texts.of("literature"));
@@ -47,10 +49,15 @@ final class MethodsAppendix {
         }
     }
 
+    private static Stream<LiteratureReference> references(ReportSource.Section section) {
+        return Citations.of(section.method(), section.stored().run());
+    }
+
     /** What a method does and what the columns of its tables mean. */
-    private void method(MethodDescriptor method) {
+    private void method(MethodDescriptor method, List<ReportSource.Section> sections) {
         blocks.heading(2, texts.in(method.name()));
-        String literature = Citations.all(method, texts.language());
+        String literature = sections.stream().filter(section -> section.method().id().equals(method.id())).flatMap(MethodsAppendix::references)
+                .map(reference -> Citations.brief(reference.citation(), texts.language())).distinct().collect(Collectors.joining("; "));
         blocks.paragraph(texts.in(method.description()) + (literature.isEmpty() ? "" : " " + texts.of("literature.of", literature)));
         for (OutputDescriptor output : method.outputs()) {
             String meanings = output.columns().stream().filter(column -> !column.meaning().isEmpty())

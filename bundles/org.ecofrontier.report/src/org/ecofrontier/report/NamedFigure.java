@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.ecofrontier.model.Category;
 import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.model.Translations;
 
 /**
  * Figures with the names of a study in place of ids: methods know indicators and groups by their ids, as tables have to name them;
@@ -34,7 +36,10 @@ public final class NamedFigure {
     private final Map<String, Text> groups = new HashMap<>();
     private final Map<String, Text> variables = new HashMap<>();
 
+    private final Translations translations;
+
     private NamedFigure(Study study) {
+        translations = Translations.of(study);
         for (Analysis analysis : study.getAnalyses()) {
             put(variables, analysis.getId(), analysis.getName(), List.of());
         }
@@ -50,10 +55,11 @@ public final class NamedFigure {
         }
     }
 
-    private static void put(Map<String, Text> names, String id, String name, List<String> others) {
+    private void put(Map<String, Text> names, String id, String name, List<String> others) {
         if (id != null && name != null && !name.isBlank()) {
+            String translated = translations.all(name).get("zh");
             names.put(id, others.stream().filter(other -> other.codePoints().anyMatch(Character::isIdeographic)).findFirst()
-                    .map(chinese -> Text.of(name, chinese)).orElse(Text.of(name)));
+                    .or(() -> Optional.ofNullable(translated)).map(chinese -> Text.of(name, chinese)).orElse(Text.of(name)));
         }
     }
 

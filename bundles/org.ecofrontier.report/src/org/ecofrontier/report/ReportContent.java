@@ -64,16 +64,16 @@ final class ReportContent {
         Study study = source.study();
         blocks.heading(1, texts.of("data"));
         if (study.getDataNotice() != null && !study.getDataNotice().isBlank()) {
-            blocks.paragraph(texts.of("notice", study.getDataNotice()));
+            blocks.paragraph(texts.of("notice", texts.study(study.getDataNotice())));
         }
-        blocks.paragraph(study.getDescription());
+        blocks.paragraph(texts.study(study.getDescription()));
         StudyValues values = StudyValues.of(study);
         long missing = IntStream.range(0, study.getIndicators().size())
                 .mapToLong(indicator -> Arrays.stream(values.column(indicator)).filter(Double::isNaN).count()).sum();
         blocks.paragraph(texts.of("size", study.getRegions().size(), study.getObservations().size(), study.getIndicators().size(),
                 missing));
         indicators(study);
-        study.getBoundaries().stream().map(boundaries -> value(boundaries.getNotice())).distinct().forEach(blocks::remark);
+        study.getBoundaries().stream().map(boundaries -> texts.study(boundaries.getNotice())).distinct().forEach(blocks::remark);
     }
 
     /** The indicators that analyses use; the others by name alone. */
@@ -92,8 +92,8 @@ final class ReportContent {
                 others.add(texts.name(indicator.getId()));
                 continue;
             }
-            rows.add(List.of(texts.of("kind." + indicator.getKind().getLiteral()), texts.name(indicator.getId()), value(indicator.getUnit()),
-                    value(indicator.getSource())));
+            rows.add(List.of(texts.of("kind." + indicator.getKind().getLiteral()), texts.name(indicator.getId()), texts.study(indicator.getUnit()),
+                    texts.study(indicator.getSource())));
         }
         int columns = rows.stream().allMatch(row -> row.getLast().isBlank()) ? 3 : 4;
         blocks.words(texts.of("indicators"), texts.list("kind", "indicator", "unit", "source").subList(0, columns),
@@ -103,10 +103,6 @@ final class ReportContent {
         }
     }
 
-    private static String value(String text) {
-        return text == null ? "" : text;
-    }
-
     private void section(ReportSource.Section section) {
         MethodDescriptor method = section.method();
         StoredResult stored = section.stored();
@@ -114,8 +110,8 @@ final class ReportContent {
         String id = section.analysis().getId();
         blocks.heading(1, name(section));
         blocks.paragraph(texts.in(method.description()));
-        blocks.paragraph(value(section.analysis().getNote()));
-        String citations = Citations.all(method, texts.language());
+        blocks.paragraph(texts.study(section.analysis().getNote()));
+        String citations = Citations.all(method, stored.run(), texts.language());
         String named = texts.in(method.name()) + (citations.isEmpty() ? "" : texts.of("in.brackets", citations));
         String parameters = notes.parameters(true);
         blocks.paragraph(parameters.isEmpty() ? texts.of("method.alone", named) : texts.of("method.section", named, parameters));
@@ -131,7 +127,7 @@ final class ReportContent {
 
     /** The name of an analysis in a report. */
     private String name(ReportSource.Section section) {
-        String name = value(section.analysis().getName());
+        String name = texts.study(section.analysis().getName());
         return name.isBlank() ? texts.in(section.method().name()) : name;
     }
 

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.ecofrontier.figure.Regions;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Text;
+import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.Translations;
 
 /** The words of a report in its language. */
 final class ReportTexts {
@@ -27,13 +29,15 @@ final class ReportTexts {
     private static final Pattern FUNCTION = Pattern.compile("([a-z]+)\\((.+)\\)");
 
     private final String language;
+    private final Translations translations;
     private final Regions regions;
     private final Map<String, String> names;
     private final Map<String, String> groups;
     private final Map<String, String> byName = new HashMap<>();
 
-    private ReportTexts(String language, Regions regions, Map<String, String> names, Map<String, String> groups) {
+    private ReportTexts(String language, Translations translations, Regions regions, Map<String, String> names, Map<String, String> groups) {
         this.language = language;
+        this.translations = translations;
         this.regions = regions;
         this.names = names;
         this.groups = groups;
@@ -44,25 +48,33 @@ final class ReportTexts {
     static ReportTexts of(ReportSource source, String language) {
         Map<String, String> names = new HashMap<>();
         Map<String, String> groups = new HashMap<>();
+        Translations translations = Translations.of(source.study());
+        source.sections().stream().flatMap(section -> section.method().outputs().stream()).filter(OutputDescriptor::bindable)
+                .flatMap(output -> output.columns().stream()).forEach(column -> names.putIfAbsent(column.id(), column.label().in(language)));
         for (Analysis analysis : source.study().getAnalyses()) {
-            put(names, analysis.getId(), analysis.getName());
+            put(names, analysis.getId(), translations.in(analysis.getName(), language));
         }
         for (Classification classification : source.study().getClassifications()) {
-            put(groups, classification.getId(), classification.getName());
-            classification.getCategories().forEach(category -> put(groups, category.getId(), category.getName()));
+            put(groups, classification.getId(), translations.in(classification.getName(), language));
+            classification.getCategories().forEach(category -> put(groups, category.getId(), translations.in(category.getName(), language)));
         }
         for (Indicator indicator : source.study().getIndicators()) {
             Stream<String> others = indicator.getAlternativeNames() == null ? Stream.empty() : indicator.getAlternativeNames().toList().stream();
             Optional<String> chinese = others.filter(name -> name.codePoints().anyMatch(Character::isIdeographic)).findFirst();
             put(names, indicator.getId(), language.equals("zh") ? chinese.orElse(indicator.getName()) : indicator.getName());
         }
-        return new ReportTexts(language, source.regions(), names, groups);
+        return new ReportTexts(language, translations, source.regions(), names, groups);
     }
 
     private static void put(Map<String, String> names, String id, String name) {
         if (name != null && !name.isBlank()) {
             names.put(id, name);
         }
+    }
+
+    /** A text of the study, for example its title or a unit, in this language; empty for null. */
+    String study(String text) {
+        return translations.in(text, language);
     }
 
     /** The name of a classification or of a category; a word or the id itself where it is neither. */

@@ -60,7 +60,7 @@ public final class ReportWriter {
         ReportTexts texts = ReportTexts.of(source, language);
         FigureRenderer renderer = new FigureRenderer(source.regions());
         List<Block> blocks = ReportContent.of(source, settings, texts, renderer);
-        String title = settings.title().orElse(source.study().getName() == null ? name : source.study().getName());
+        String title = settings.title().orElse(source.study().getName() == null ? name : texts.study(source.study().getName()));
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats.stream().sorted().toList()) {
             Path file = folder.resolve(name + "." + format.extension());

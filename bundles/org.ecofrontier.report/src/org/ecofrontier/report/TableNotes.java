@@ -105,7 +105,7 @@ final class TableNotes {
 
     /** The method with its literature and the parameters that forms show first. */
     String method() {
-        String literature = Citations.brief(method, texts.language());
+        String literature = Citations.brief(method, run, texts.language());
         String name = texts.in(method.name()) + (literature.isEmpty() ? "" : texts.of("in.brackets", literature));
         String parameters = parameters(false);
         return parameters.isEmpty() ? texts.of("method.alone", name) : texts.of("method", name, parameters);
@@ -116,7 +116,7 @@ final class TableNotes {
         List<String> all = new ArrayList<>();
         for (ParameterDescriptor parameter : method.parameters()) {
             String value = run.parameters().getOrDefault(parameter.id(), "");
-            if (!value.isEmpty() && (advanced || !parameter.advanced())) {
+            if (!value.isEmpty() && parameter.when().hold(run.parameters()) && (advanced || !parameter.advanced())) {
                 all.add(texts.of("pair", texts.in(parameter.label()), choice(parameter, value)));
             }
         }

@@ -70,7 +70,7 @@ final class WorkbookReport {
                 sheets.add(sheet(name, table));
                 table.columns().forEach(column -> columns.add(meaning(name, column, output)));
             }
-            String analysis = section.analysis().getName() == null ? id : section.analysis().getName();
+            String analysis = section.analysis().getName() == null ? id : texts.study(section.analysis().getName());
             contents.add(List.of(name, analysis, texts.in(section.method().name()), texts.in(output.label()),
                     Integer.toString(table.size()), fits ? notes.of(table) : texts.of("sheet.large")));
         }

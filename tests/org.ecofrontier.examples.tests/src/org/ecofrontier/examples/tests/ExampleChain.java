@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 
 import org.ecofrontier.engine.AnalysisReport;
 import org.ecofrontier.engine.AnalysisReport.State;
+import org.ecofrontier.method.AnalysisResult;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.Setting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,9 +64,16 @@ abstract class ExampleChain {
         assertEquals(run.study().getAnalyses().size(), run.reports().size());
     }
 
+    /** As in the window: another language, several threads, first one analysis, then the rest on the results that are there. */
     @Test
-    void threadsDoNotChangeAByte() throws Exception {
-        ExampleRun.of(name, folder.resolve("three"), 3);
+    void theWindowAndTheCommandLineGiveTheSameBytes() throws Exception {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        try {
+            ExampleRun.inSteps(name, folder.resolve("three"), 3);
+        } finally {
+            Locale.setDefault(usual);
+        }
         Path one = folder.resolve("one/results");
         Path three = folder.resolve("three/results");
         Set<Path> files = files(one);
@@ -79,6 +89,17 @@ abstract class ExampleChain {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().equals("run.json"))
                     .map(folder::relativize).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** What a report is to show is there. */
+    @Test
+    void theReportNamesOutputsThatExist() {
+        for (Setting setting : run.study().getReportSettings()) {
+            AnalysisResult result = run.result(setting.getKey().substring("content.".length()));
+            for (String output : setting.getValue().split(",")) {
+                assertTrue(result.table(output).isPresent() || result.figure(output).isPresent(), setting.getKey() + ": " + output);
+            }
         }
     }
 

@@ -44,6 +44,15 @@ final class ExampleRun {
         return new ExampleRun(study, new StudyRunner(study, folder, MethodRegistry.load()).run(options, StudyMonitor.NONE));
     }
 
+    /** The same in two steps: the first analysis by itself, then all of them without running again what is up to date. */
+    static ExampleRun inSteps(String name, Path folder, int threads) throws Exception {
+        Study study = StudyFile.open(Examples.copyInto(name, folder)).study();
+        StudyRunner runner = new StudyRunner(study, folder, MethodRegistry.load());
+        Path results = folder.resolve("results");
+        runner.run(new RunOptions(List.of(study.getAnalyses().getFirst().getId()), Map.of(), results, threads, false), StudyMonitor.NONE);
+        return new ExampleRun(study, runner.run(new RunOptions(List.of(), Map.of(), results, threads, false), StudyMonitor.NONE));
+    }
+
     Study study() {
         return study;
     }

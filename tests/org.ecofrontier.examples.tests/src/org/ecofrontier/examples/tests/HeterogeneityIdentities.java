@@ -72,6 +72,9 @@ final class HeterogeneityIdentities implements Identities {
             checks.equal(first, growth.column("first").number(row), 0, "mean of the first year");
             checks.equal(groups.column("mean").number(own.getLast()), first * Math.pow(1 + growth.column("growth").number(row), years),
                     "growth of the mean");
+            checks.equal(100 * growth.column("growth").number(row), growth.column("growth_percent").number(row), "growth in percent");
+            double total = own.stream().mapToDouble(i -> groups.column("n").number(i) * groups.column("mean").number(i)).sum();
+            checks.equal(total / growth.column("n").number(row), growth.column("mean").number(row), "mean over groups and years");
         }
         checks.holds(growth.size() > 0, "growth of the groups");
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.ecofrontier.method.figure.CategoryFigure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Analysis;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,24 @@ class HuaiheTest extends ExampleChain {
         assertEquals(10, run().table("moran", "global").size());
         assertEquals(List.of("Bengbu", "Bozhou", "Chuzhou", "Fuyang", "Huaibei", "Huainan", "Lu'an", "Suzhou"),
                 run().study().getRegions().stream().map(region -> region.getName()).sorted().toList());
+    }
+
+    /** Figures carry the names of areas and variables in both languages. */
+    @Test
+    void figuresCanBeReadInChinese() {
+        CategoryFigure course = (CategoryFigure) run().result("areas").figure("course").orElseThrow();
+        List<String> areas = course.series().stream().map(series -> series.label().in("zh")).toList();
+        assertTrue(areas.containsAll(List.of("皖北", "皖中")), areas::toString);
+        CategoryFigure coefficients = (CategoryFigure) run().result("tobit").figure("coefficientPlot").orElseThrow();
+        assertTrue(coefficients.categories().getFirst().in("zh").startsWith("ln(人均地区生产总值)"));
+        assertTrue(coefficients.categories().getFirst().in("en").startsWith("ln(GDP per capita)"));
+    }
+
+    /** Eight cities against eight indicators: whoever reads the Malmquist index is told. */
+    @Test
+    void tooFewUnitsAreSaid() {
+        assertTrue(run().reports().stream().filter(report -> report.analysis().equals("malmquist"))
+                .flatMap(report -> report.findings().stream()).anyMatch(finding -> finding.code().equals("few-units")));
     }
 
     /** 13 pairs of queen neighbours: the boundaries' description. */

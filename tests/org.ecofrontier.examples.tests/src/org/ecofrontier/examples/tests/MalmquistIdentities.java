@@ -31,6 +31,7 @@ final class MalmquistIdentities implements Identities {
             for (int row = 0; row < periods.size(); row++) {
                 String to = periods.column("to").text(row);
                 checks.equal(regions, periods.column("n").number(row), "N of the period");
+                checks.equal(100 * (periods.column("tfpch").number(row) - 1), periods.column("growth_percent").number(row), "growth");
                 checks.equal(mean(indices, component, i -> indices.column("to").text(i).equals(to)), periods.column(component).number(row),
                         "period mean");
             }
@@ -39,9 +40,18 @@ final class MalmquistIdentities implements Identities {
                 checks.equal(mean(indices, component, i -> indices.column("region").text(i).equals(region)), means.column(component)
                         .number(row), "region mean");
             }
+            checkOverall(run.table(analysis.getId(), "overall"), component, mean(indices, component, i -> true), indices.size(), checks);
             checkCumulative(run, analysis, component, checks);
             checkFigure(run, analysis, component, checks);
         }
+    }
+
+    private static void checkOverall(ResultTable overall, String component, double mean, int n, Checks checks) {
+        int row = IntStream.range(0, overall.size()).filter(i -> overall.column("component").text(i).equals(component)).findFirst()
+                .orElseThrow();
+        checks.equal(mean, overall.column("mean").number(row), "overall mean");
+        checks.equal(100 * (mean - 1), overall.column("growth_percent").number(row), "overall growth");
+        checks.equal(n, overall.column("n").number(row), 0, "N of the overall mean");
     }
 
     private static void checkProducts(ResultTable table, Checks checks) {

@@ -268,7 +268,7 @@ final class ExampleStudy {
             return this;
         }
 
-        /** What of the results goes into the report; the workbook and the result folder have everything. */
+        /** What of the results goes into the report; the folder of results has everything. */
         AnalysisMaker report(String... outputs) {
             Setting setting = FACTORY.createSetting();
             setting.setKey("content." + analysis.getId());
