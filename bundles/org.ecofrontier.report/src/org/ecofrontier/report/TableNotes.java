@@ -47,7 +47,7 @@ final class TableNotes {
 
     /** N and period of a table: those of its years where it has years of its own. */
     private String size(ResultTable table) {
-        Optional<Column> year = table.find("year").or(() -> table.find("to")).filter(column -> column instanceof Column.Integers);
+        Optional<Column> year = table.find("year").filter(column -> column instanceof Column.Integers);
         if (run.years().isEmpty() || year.isEmpty()) {
             return size();
         }

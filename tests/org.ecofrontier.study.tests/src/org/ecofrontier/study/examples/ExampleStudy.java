@@ -64,6 +64,8 @@ final class ExampleStudy {
         }
     }
 
+    private static final String BOUNDARIES = "Simplified boundaries derived from the map data of Apache ECharts 4.9.0 (Apache-2.0)";
+
     /** Chinese wordings of what the examples have in common: units, sources, notices. */
     private static final Map<String, String> COMMON = common();
 
@@ -71,6 +73,7 @@ final class ExampleStudy {
         Map<String, String> chinese = new LinkedHashMap<>();
         chinese.put(ILLUSTRATIVE, "示例数据，由程序生成，并非年鉴数据");
         chinese.put("Generated for illustration", "为示例生成");
+        chinese.put(BOUNDARIES, "简化边界，源自 Apache ECharts 4.9.0 地图数据（Apache-2.0）");
         chinese.put("100 million yuan", "亿元");
         chinese.put("10,000 yuan", "万元");
         chinese.put("yuan", "元");
@@ -120,6 +123,7 @@ final class ExampleStudy {
     /** Those of the texts that the study uses. */
     private void chinese(Map<String, String> wordings) {
         Set<String> used = new HashSet<>(List.of(study.getDataNotice()));
+        study.getBoundaries().forEach(boundaries -> used.add(boundaries.getNotice()));
         study.getIndicators().forEach(indicator -> used.addAll(List.of(indicator.getUnit(), indicator.getSource())));
         wordings.forEach((text, wording) -> {
             if (used.contains(text)) {
@@ -211,7 +215,7 @@ final class ExampleStudy {
         boundaries.setFile(file);
         boundaries.setIdProperty("id");
         boundaries.setCoordinates(Coordinates.DEGREES);
-        boundaries.setNotice("Simplified boundaries derived from the map data of Apache ECharts 4.9.0 (Apache-2.0)");
+        boundaries.setNotice(BOUNDARIES);
         study.getBoundaries().add(boundaries);
         return this;
     }
