@@ -34,7 +34,7 @@ final class WorkbookReport {
         WorkbookReport report = new WorkbookReport(texts);
         for (ReportSource.Section section : source.sections()) {
             if (settings.shows(section.analysis().getId())) {
-                report.section(section, settings);
+                report.section(section);
             }
         }
         List<OutputTable> all = new ArrayList<>();
@@ -56,13 +56,10 @@ final class WorkbookReport {
         return list;
     }
 
-    private void section(ReportSource.Section section, ReportSettings settings) {
+    private void section(ReportSource.Section section) {
         String id = section.analysis().getId();
         TableNotes notes = new TableNotes(texts, section);
         for (ResultTable table : section.stored().result().tables()) {
-            if (!settings.shows(id, table.id())) {
-                continue;
-            }
             String name = id + " " + table.id();
             OutputDescriptor output = section.method().output(table.id()).orElseThrow();
             boolean fits = table.size() <= ROWS;
