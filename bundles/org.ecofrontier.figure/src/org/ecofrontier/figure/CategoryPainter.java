@@ -2,6 +2,7 @@ package org.ecofrontier.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -184,6 +185,9 @@ final class CategoryPainter implements BodyPainter {
                 }
             }
         }
+        if (canvas.style.showValues()) {
+            writeValues(canvas, frame);
+        }
         double zero = frame.value(base());
         for (int s = 0; s < figure.series().size(); s++) {
             for (int c = 0; c < figure.categories().size(); c++) {
@@ -191,6 +195,36 @@ final class CategoryPainter implements BodyPainter {
                     drawCross(canvas, frame, zero, s, c);
                 }
             }
+        }
+    }
+
+    /** Writes values beyond the ends of bars, in stacked bars in their middle; what finds no room is left out. */
+    private void writeValues(Canvas canvas, CategoryFrame frame) {
+        LabelPlacer placer = new LabelPlacer(canvas, frame.data());
+        Font font = canvas.small().deriveFont(canvas.small().getSize2D() * 0.9f);
+        for (Object each : frame.info().getEntityCollection().getEntities()) {
+            if (each instanceof CategoryItemEntity bar) {
+                double value = figure.series().get((Integer) bar.getRowKey()).values().get((Integer) bar.getColumnKey());
+                if (Double.isFinite(value)) {
+                    writeValue(canvas, placer, font, value, bar.getArea().getBounds2D());
+                }
+            }
+        }
+    }
+
+    private void writeValue(Canvas canvas, LabelPlacer placer, Font font, double value, Rectangle2D bar) {
+        String text = Numbers.significant(value, 3);
+        double width = Canvas.width(text, font);
+        double height = Canvas.lineHeight(font);
+        boolean stacked = figure.arrangement() == Arrangement.STACKED;
+        boolean down = value < base();
+        double x = stacked || !figure.horizontal() ? bar.getCenterX() - width / 2 : down ? bar.getMinX() - width - 2 : bar.getMaxX() + 2;
+        double y = stacked || figure.horizontal() ? bar.getCenterY() - height / 2 : down ? bar.getMaxY() : bar.getMinY() - height;
+        Rectangle2D place = new Rectangle2D.Double(x, y, width, height);
+        if (stacked ? bar.contains(place) : placer.free(place)) {
+            placer.occupy(place);
+            canvas.halo(text, font, x, y);
+            canvas.write(text, font, canvas.palette.ink(), x, y);
         }
     }
 

@@ -24,18 +24,22 @@ import org.ecofrontier.lib.font.BundledFont;
  * @param language language of the texts, for example "en" or "zh"
  * @param showTitle whether the title stands above the figure; false where a caption says it
  * @param showNote whether remarks stand below the figure
+ * @param showValues whether the values stand at bars
+ * @param log the axes of line, curve and point figures that are logarithmic: "", "x", "y" or "xy"; an axis with values of zero or less stays
+ *        as it is
  * @param texts wordings that replace those of the figure: keys "title", "note", "x", "y", "legend" and "series.ID", where ID is a series,
  *        map class or category id
  * @since 0.1
  */
 public record FigureStyle(double widthMm, double heightMm, String fontFamily, double fontSize, Theme theme, String language,
-        boolean showTitle, boolean showNote, SortedMap<String, String> texts) {
+        boolean showTitle, boolean showNote, boolean showValues, String log, SortedMap<String, String> texts) {
 
     /** Points in a millimetre. */
     static final double POINTS_PER_MM = 72 / 25.4;
 
     private static final String TEXT = "text.";
-    private static final List<String> KEYS = List.of("width", "height", "font", "fontSize", "theme", "language", "title", "note");
+    private static final List<String> KEYS = List.of("width", "height", "font", "fontSize", "theme", "language", "title", "note", "values", "log");
+    private static final List<String> LOG = List.of("", "x", "y", "xy");
 
     /**
      * Checks the ranges and takes an unmodifiable copy.
@@ -50,44 +54,57 @@ public record FigureStyle(double widthMm, double heightMm, String fontFamily, do
         if (fontFamily.isBlank() || language.isBlank()) {
             throw new IllegalArgumentException("The font family and the language of a figure must not be empty.");
         }
+        if (!LOG.contains(log)) {
+            throw new IllegalArgumentException("The setting log of a figure is '" + log + "', but must be x, y, xy or empty.");
+        }
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
     /** 160 mm x 100 mm, 8 pt, English, for paper, with title and note. */
     public static FigureStyle standard() {
-        return new FigureStyle(160, 100, BundledFont.FAMILY, 8, Theme.JOURNAL, "en", true, true, new TreeMap<>());
+        return new FigureStyle(160, 100, BundledFont.FAMILY, 8, Theme.JOURNAL, "en", true, true, false, "", new TreeMap<>());
     }
 
     /** This style in another size. */
     public FigureStyle size(double width, double height) {
-        return new FigureStyle(width, height, fontFamily, fontSize, theme, language, showTitle, showNote, texts);
+        return new FigureStyle(width, height, fontFamily, fontSize, theme, language, showTitle, showNote, showValues, log, texts);
     }
 
     /** This style in another font. */
     public FigureStyle font(String family, double size) {
-        return new FigureStyle(widthMm, heightMm, family, size, theme, language, showTitle, showNote, texts);
+        return new FigureStyle(widthMm, heightMm, family, size, theme, language, showTitle, showNote, showValues, log, texts);
     }
 
     /** This style for another place. */
     public FigureStyle theme(Theme other) {
-        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, other, language, showTitle, showNote, texts);
+        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, other, language, showTitle, showNote, showValues, log, texts);
     }
 
     /** This style in another language. */
     public FigureStyle language(String other) {
-        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, other, showTitle, showNote, texts);
+        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, other, showTitle, showNote, showValues, log, texts);
     }
 
     /** This style with or without title and note. */
     public FigureStyle captions(boolean title, boolean note) {
-        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, language, title, note, texts);
+        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, language, title, note, showValues, log, texts);
+    }
+
+    /** This style with or without the values at bars. */
+    public FigureStyle values(boolean shown) {
+        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, language, showTitle, showNote, shown, log, texts);
+    }
+
+    /** This style with logarithmic axes: "", "x", "y" or "xy". */
+    public FigureStyle log(String axes) {
+        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, language, showTitle, showNote, showValues, axes, texts);
     }
 
     /** This style with one wording replaced, see {@link #texts}. */
     public FigureStyle text(String key, String wording) {
         SortedMap<String, String> all = new TreeMap<>(texts);
         all.put(key, wording);
-        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, language, showTitle, showNote, all);
+        return new FigureStyle(widthMm, heightMm, fontFamily, fontSize, theme, language, showTitle, showNote, showValues, log, all);
     }
 
     /** The style as keys and values, in the order of the keys. */
@@ -101,6 +118,8 @@ public record FigureStyle(double widthMm, double heightMm, String fontFamily, do
         map.put("language", language);
         map.put("title", Boolean.toString(showTitle));
         map.put("note", Boolean.toString(showNote));
+        map.put("values", Boolean.toString(showValues));
+        map.put("log", log);
         texts.forEach((key, wording) -> map.put(TEXT + key, wording));
         return map;
     }
@@ -109,7 +128,7 @@ public record FigureStyle(double widthMm, double heightMm, String fontFamily, do
      * A style from keys and values; what is not given is as in {@link #standard}.
      *
      * @param map "width", "height" (mm), "font", "fontSize" (pt), "theme" (journal, screen_light, screen_dark), "language", "title",
-     *        "note" (true, false) and "text.KEY" for replaced wordings
+     *        "note", "values" (true, false), "log" (x, y, xy or empty) and "text.KEY" for replaced wordings
      * @throws IllegalArgumentException naming the key, if one is unknown or its value cannot be read
      */
     public static FigureStyle of(Map<String, String> map) {
@@ -136,7 +155,7 @@ public record FigureStyle(double widthMm, double heightMm, String fontFamily, do
         });
         return new FigureStyle(number(settings, "width", widthMm), number(settings, "height", heightMm),
                 settings.getOrDefault("font", fontFamily), number(settings, "fontSize", fontSize), theme(settings, theme),
-                settings.getOrDefault("language", language), flag(settings, "title", showTitle), flag(settings, "note", showNote), all);
+                settings.getOrDefault("language", language), flag(settings, "title", showTitle), flag(settings, "note", showNote), flag(settings, "values", showValues), settings.getOrDefault("log", log), all);
     }
 
     /** Width in points. */

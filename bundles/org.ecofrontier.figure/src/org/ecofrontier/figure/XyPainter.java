@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -38,6 +39,8 @@ final class XyPainter implements BodyPainter {
     private final int[] hues;
     private final SharedAxis acrossAxis;
     private final SharedAxis upAxis;
+    private boolean logX;
+    private boolean logY;
 
     XyPainter(XyFigure figure) {
         this.figure = figure;
@@ -99,13 +102,17 @@ final class XyPainter implements BodyPainter {
         }
         boolean cloud = figure.series().stream().anyMatch(each -> each.mark() == XySeries.Mark.POINTS);
         boolean tight = figure.x().whole() || !cloud;
-        y.startAtZeroIfNear();
+        if (!canvas.style.log().contains("y")) {
+            y.startAtZeroIfNear();
+        }
         String title = canvas.axisTitle("y", figure.y());
         Rectangle2D body = ChartLook.titleAbove(canvas, title, beneath);
-        NumberAxis across = ChartLook.numbers(canvas, canvas.axisTitle("x", figure.x()),
-                ChartLook.across(canvas, figure.x(), x.min(), x.max(), body.getWidth() * 0.85, tight), body.getWidth() * 0.9);
-        NumberAxis up = ChartLook.numbers(canvas, body == beneath ? title : "",
-                ChartLook.up(canvas, figure.y(), y.min(), y.max(), ChartLook.height(canvas, body), false), ChartLook.height(canvas, body));
+        logX = canvas.style.log().contains("x") && x.min() > 0;
+        logY = canvas.style.log().contains("y") && y.min() > 0;
+        NumberAxis across = logX ? LogTicks.of(canvas, canvas.axisTitle("x", figure.x()), x.min(), x.max(), body.getWidth() * 0.9)
+                : ChartLook.numbers(canvas, canvas.axisTitle("x", figure.x()), ChartLook.across(canvas, figure.x(), x.min(), x.max(), body.getWidth() * 0.85, tight), body.getWidth() * 0.9);
+        NumberAxis up = logY ? LogTicks.of(canvas, body == beneath ? title : "", y.min(), y.max(), ChartLook.height(canvas, body))
+                : ChartLook.numbers(canvas, body == beneath ? title : "", ChartLook.up(canvas, figure.y(), y.min(), y.max(), ChartLook.height(canvas, body), false), ChartLook.height(canvas, body));
         XYPlot plot = new XYPlot(lines(), across, up, lineRenderer(canvas));
         ChartLook.look(canvas, plot);
         if (cloud) {
@@ -125,11 +132,21 @@ final class XyPainter implements BodyPainter {
         new PointNames(figure, canvas, data).write(places, references(data, across, up));
     }
 
+    /** Where a value stands on the horizontal axis. */
+    private double x(double value) {
+        return logX ? StrictMath.log10(value) : value;
+    }
+
+    /** Where a value stands on the vertical axis. */
+    private double y(double value) {
+        return logY ? StrictMath.log10(value) : value;
+    }
+
     private List<Line2D> references(Rectangle2D data, NumberAxis across, NumberAxis up) {
         List<Line2D> lines = new ArrayList<>();
         for (ReferenceLine line : figure.lines()) {
-            double at = line.vertical() ? across.valueToJava2D(line.position(), data, RectangleEdge.BOTTOM)
-                    : up.valueToJava2D(line.position(), data, RectangleEdge.LEFT);
+            double at = line.vertical() ? across.valueToJava2D(x(line.position()), data, RectangleEdge.BOTTOM)
+                    : up.valueToJava2D(y(line.position()), data, RectangleEdge.LEFT);
             lines.add(line.vertical() ? new Line2D.Double(at, data.getMinY(), at, data.getMaxY())
                     : new Line2D.Double(data.getMinX(), at, data.getMaxX(), at));
         }
@@ -155,7 +172,8 @@ final class XyPainter implements BodyPainter {
         DefaultXYDataset dataset = new DefaultXYDataset();
         for (int i = 0; i < figure.series().size(); i++) {
             XySeries each = figure.series().get(i);
-            dataset.addSeries(i, new double[][] {each.x().toArray(), each.y().toArray()});
+            dataset.addSeries(i, new double[][] {Arrays.stream(each.x().toArray()).map(this::x).toArray(),
+                Arrays.stream(each.y().toArray()).map(this::y).toArray()});
         }
         return dataset;
     }
@@ -180,15 +198,15 @@ final class XyPainter implements BodyPainter {
         return renderer;
     }
 
-    private static double[] outline(XySeries band) {
+    private double[] outline(XySeries band) {
         List<Double> outline = new ArrayList<>();
         int size = band.x().size();
         for (int k = 0; k < 2 * size; k++) {
             int i = k < size ? k : 2 * size - 1 - k;
             double edge = k < size ? band.y().get(i) : band.upper().get(i);
             if (Double.isFinite(band.x().get(i)) && Double.isFinite(edge)) {
-                outline.add(band.x().get(i));
-                outline.add(edge);
+                outline.add(x(band.x().get(i)));
+                outline.add(y(edge));
             }
         }
         return outline.stream().mapToDouble(Double::doubleValue).toArray();
@@ -215,8 +233,8 @@ final class XyPainter implements BodyPainter {
                 (color.getBlue() + 3 * ground.getBlue()) / 4);
     }
 
-    private static void addLine(Canvas canvas, XYPlot plot, ReferenceLine line) {
-        ValueMarker marker = new ValueMarker(line.position(), canvas.palette.muted(), REFERENCE);
+    private void addLine(Canvas canvas, XYPlot plot, ReferenceLine line) {
+        ValueMarker marker = new ValueMarker(line.vertical() ? x(line.position()) : y(line.position()), canvas.palette.muted(), REFERENCE);
         marker.setAlpha(1);
         if (!line.label().isEmpty()) {
             marker.setLabel(Lines.cut(canvas.say(line.label()), canvas.small(), canvas.style.width() * 0.3));
@@ -241,8 +259,8 @@ final class XyPainter implements BodyPainter {
                 double x = each.x().get(i);
                 double y = each.y().get(i);
                 points.add(Double.isFinite(x) && Double.isFinite(y)
-                        ? new Point2D.Double(across.valueToJava2D(x, data, RectangleEdge.BOTTOM),
-                        up.valueToJava2D(y, data, RectangleEdge.LEFT))
+                        ? new Point2D.Double(across.valueToJava2D(x(x), data, RectangleEdge.BOTTOM),
+                        up.valueToJava2D(y(y), data, RectangleEdge.LEFT))
                         : null);
             }
             places.add(points);

@@ -30,6 +30,9 @@ final class Cells {
         if (isProbability(column.id())) {
             return row -> probability(column.number(row));
         }
+        if (column.id().startsWith("df")) {
+            return row -> number(column.number(row));
+        }
         double[] values = new double[column.size()];
         Arrays.setAll(values, column::number);
         int decimals = decimals(values);

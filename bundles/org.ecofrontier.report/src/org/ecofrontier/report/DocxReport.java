@@ -49,7 +49,7 @@ final class DocxReport {
     static byte[] write(String title, List<Block> blocks, ReportTexts texts, FigureRenderer renderer) throws IOException {
         DocxReport report = new DocxReport(texts, renderer);
         try (XWPFDocument document = report.document) {
-            DocxStyles.addTo(document, FONT, EAST_ASIAN_FONT, texts.language());
+            DocxStyles.addTo(document, FONT, EAST_ASIAN_FONT);
             report.styled("Title").createRun().setText(title);
             for (Block block : blocks) {
                 report.block(block);

@@ -26,14 +26,15 @@ final class DocxStyles {
     /** The style of what stands in tables. */
     static final String CELL = "TableText";
 
-    static void addTo(XWPFDocument document, String font, String eastAsian, String language) {
+    static void addTo(XWPFDocument document, String font, String eastAsian) {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(font);
         fonts.setHAnsi(font);
         fonts.setEastAsia(eastAsian);
         styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage(language.equals("zh") ? "zh-CN" : "en-GB");
+        // Latin letters in a Chinese text still are words
+        styles.setSpellingLanguage("en-GB");
         styles.setEastAsia("zh-CN");
         DocxStyles all = new DocxStyles(styles);
         all.add("Normal", "Normal", 10.5, false, -1, 0, 6);

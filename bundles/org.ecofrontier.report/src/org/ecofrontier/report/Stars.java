@@ -13,9 +13,4 @@ final class Stars {
     static String on(String number, String stars) {
         return number + stars + String.valueOf(FIGURE_SPACE).repeat(Math.max(0, MOST - stars.length()));
     }
-
-    /** The number alone, for programs that calculate. */
-    static String off(String text) {
-        return text.replaceAll("[*\\u2007]+$", "");
-    }
 }

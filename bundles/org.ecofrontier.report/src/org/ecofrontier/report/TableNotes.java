@@ -45,7 +45,7 @@ final class TableNotes {
                 .map(each -> texts.name(each.getKey()) + " " + each.getValue()).collect(Collectors.joining(texts.of("comma"))));
     }
 
-    /** N and period of a table: those of its years where it has years of its own. */
+    /** N and period of a table: those of its years where it has years of its own; changes between years rest on all of them. */
     private String size(ResultTable table) {
         Optional<Column> year = table.find("year").filter(column -> column instanceof Column.Integers);
         if (run.years().isEmpty() || year.isEmpty()) {

@@ -19,13 +19,14 @@ final class TextWidth {
             return 1;
         }
         if (Character.isUpperCase(point)) {
-            return 0.7;
+            return point == 'M' || point == 'W' ? 0.92 : 0.72;
         }
         return switch (point) {
             case ' ', '.', ',', ';', ':', '\'', 'i', 'j', 'l', 't', '|' -> 0.29;
             case 'r', 'f', '(', ')', '-', '[', ']' -> 0.35;
             case 'a', 'c', 'e', 's', 'z' -> 0.45;
             case 'm', 'w', '%', '–' -> 0.8;
+            case '<', '>', '=', '+' -> 0.6;
             default -> 0.5;
         };
     }

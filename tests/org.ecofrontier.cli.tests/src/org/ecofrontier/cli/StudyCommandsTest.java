@@ -34,6 +34,16 @@ class StudyCommandsTest {
     }
 
     @Test
+    void optionsOfReportsAreReadBeforeAnythingRuns() {
+        shell.run("run DIR/s.ecostudy --report doc").ends(ExitStatus.USAGE, "--report", "docx, xlsx, html, latex");
+        shell.run("run DIR/s.ecostudy --report html --report-language fr").ends(ExitStatus.USAGE, "--report-language", "en, zh");
+        shell.run("run DIR/s.ecostudy --report html --report-tables long").ends(ExitStatus.USAGE, "--report-tables", "short, full");
+        shell.run("run DIR/s.ecostudy --report html --report-analyses sbm").ends(ExitStatus.USAGE, "--report-analyses", "sbm");
+        shell.run("run DIR/s.ecostudy --figures gif").ends(ExitStatus.USAGE, "--figures", "svg, pdf, png");
+        shell.run("run DIR/s.ecostudy --figures png --dpi 5").ends(ExitStatus.USAGE, "--dpi", "36-1200");
+    }
+
+    @Test
     void whatIsImportedIsExported() {
         Shell.Outcome imported = shell.run("import DIR/t.csv --into DIR/s.ecostudy --map x=input --map y=desirable:out:10k")
                 .ends(ExitStatus.DONE, "layout long: regions in column \"region\", years in column \"year\"");

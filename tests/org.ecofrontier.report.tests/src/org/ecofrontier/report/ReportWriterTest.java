@@ -50,6 +50,7 @@ class ReportWriterTest {
     void run() throws StudyFileException, PlanException {
         Path copy = folder.resolve("study");
         study = StudyFile.open(Examples.copyInto("huaihe", copy)).study();
+        study.getReportSettings().clear();
         study.getAnalyses().removeIf(analysis -> !List.of("sbm", "grades").contains(analysis.getId()));
         Map<String, StoredResult> stored = new HashMap<>();
         new StudyRunner(study, copy, MethodRegistry.load()).run(RunOptions.all(folder.resolve("results")), StudyMonitor.NONE)
@@ -97,6 +98,38 @@ class ReportWriterTest {
         assertEquals(640, slacks.rows());
         assertEquals(source.sections().getFirst().stored().result().table("slacks").orElseThrow().column("slack").number(1),
                 slacks.numbers(slacks.column("slack"))[1]);
+    }
+
+    @Test
+    void contentIsChosenPerAnalysisAndOutput() throws IOException {
+        ReportSettings settings = ReportSettings.standard().language("en").some("sbm", List.of("summary")).some("grades", List.of());
+        Path page = new ReportWriter(source, settings).write(folder, "some", EnumSet.of(ReportFormat.HTML)).getFirst();
+        String text = Files.readString(page);
+        assertTrue(text.contains("SBM with undesirable outputs: Summary"));
+        assertFalse(text.contains("<figure>") || text.contains("Run of grades") || text.contains("Bengbu</td>"));
+    }
+
+    @Test
+    void longTablesArePrintedInFullOnDemandAndSayWhatIsMissingOtherwise() throws IOException {
+        ReportSettings settings = ReportSettings.standard().some("sbm", List.of("slacks")).some("grades", List.of());
+        String shortened = Files.readString(new ReportWriter(source, settings).write(folder, "some", EnumSet.of(ReportFormat.LATEX)).getFirst());
+        assertTrue(shortened.contains("2018 only: 64 of 640 rows. The workbook and the CSV file have everything."), shortened);
+        String full = Files.readString(new ReportWriter(source, settings.longTables(LongTables.FULL))
+                .write(folder, "all", EnumSet.of(ReportFormat.LATEX)).getFirst());
+        assertTrue(full.contains("(all rows)") && full.contains("2018 only: 64 of 640 rows. The whole table is in the appendix."));
+        assertEquals(640 + 64, full.lines().filter(line -> line.matches("(Bengbu|Huainan|Fuyang|Lu'an|Bozhou|Suzhou|Huaibei|Chuzhou) & 20.*"))
+                .count());
+    }
+
+    @Test
+    void figuresAreWrittenAsFiles() throws IOException {
+        FigureFiles figures = new FigureFiles(source, ReportSettings.standard().some("grades", List.of()));
+        List<Path> written = figures.write(folder.resolve("figures"), EnumSet.of(FigureFormat.SVG, FigureFormat.PNG), 72);
+        assertEquals(List.of("sbm-course.svg", "sbm-course.png", "sbm-sources.svg", "sbm-sources.png"),
+                written.stream().map(path -> path.getFileName().toString()).toList());
+        byte[] first = Files.readAllBytes(written.getFirst());
+        figures.write(folder.resolve("figures"), EnumSet.of(FigureFormat.SVG), 72);
+        assertArrayEquals(first, Files.readAllBytes(written.getFirst()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.ResultTable;
+import org.ecofrontier.report.NamedFigure;
 import org.ecofrontier.ui.session.OpenStudy;
 
 /** Which tabs the results of an analysis have. */
@@ -22,7 +23,8 @@ final class ResultTabs {
         for (ResultTable table : stored.result().tables()) {
             tabs.add(new TableTab(study, table, method.flatMap(each -> each.output(table.id()))));
         }
-        for (Figure figure : stored.result().figures()) {
+        for (Figure result : stored.result().figures()) {
+            Figure figure = NamedFigure.of(study.study(), result);
             tabs.add(new FigureTab(study, analysis, figure, method.flatMap(each -> each.output(figure.info().id()))));
         }
         tabs.add(new CompareTab(study, analysis, stored, before, method));
