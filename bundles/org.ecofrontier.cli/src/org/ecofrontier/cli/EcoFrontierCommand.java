@@ -2,7 +2,9 @@ package org.ecofrontier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
 final class EcoFrontierCommand implements Callable<Integer> {
 
     private static final int WIDTH = 110;
+    /** What Java puts in place of bytes that it cannot read. */
+    private static final char UNREADABLE = '\uFFFD';
 
     @Spec
     private CommandSpec spec;
@@ -35,6 +39,12 @@ final class EcoFrontierCommand implements Callable<Integer> {
 
     /** Runs a command line and answers its exit status; nothing is thrown. */
     static int execute(Terminal terminal, String... arguments) {
+        // What the language settings of the shell cannot express must not get into a study.
+        Optional<String> unreadable = Arrays.stream(arguments).filter(argument -> argument.indexOf(UNREADABLE) >= 0).findFirst();
+        if (unreadable.isPresent()) {
+            terminal.tell(CliText.of("error", CliText.of("usage.unreadable", unreadable.get())));
+            return ExitStatus.USAGE;
+        }
         CommandLine line = new CommandLine(new EcoFrontierCommand());
         List<Object> commands = List.of(new RunCommand(terminal), new ApplyCommand(terminal), new NewCommand(terminal), new ValidateCommand(terminal),
                 new ImportCommand(terminal), new MissingCommand(terminal), new FormulaCommand(terminal), new ExportCommand(terminal),

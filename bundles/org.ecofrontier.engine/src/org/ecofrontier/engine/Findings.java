@@ -1,8 +1,10 @@
 package org.ecofrontier.engine;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalInt;
 
+import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Place;
 import org.ecofrontier.method.Severity;
@@ -22,6 +24,12 @@ public final class Findings {
 
     static Text text(StudyFinding finding) {
         return Text.of(wording(finding, Locale.ENGLISH), wording(finding, Locale.CHINESE));
+    }
+
+    /** Why a file cannot be read. */
+    static Text text(IOException failure) {
+        return failure instanceof DataFileException refusal ? Text.of(refusal.message(Locale.ENGLISH), refusal.message(Locale.CHINESE))
+                : Text.of(failure.getMessage());
     }
 
     private static String wording(StudyFinding finding, Locale locale) {

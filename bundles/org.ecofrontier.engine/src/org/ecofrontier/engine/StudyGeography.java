@@ -71,7 +71,7 @@ final class StudyGeography {
         } catch (StudyFileException e) {
             findings.add(refusal("weights", Text.of(e.message(java.util.Locale.ENGLISH), e.message(java.util.Locale.CHINESE))));
         } catch (IOException e) {
-            findings.add(refusal("weights", Text.of(e.getMessage())));
+            findings.add(refusal("weights", Findings.text(e)));
         }
         addPlaces(input, boundaries, findings);
     }
@@ -152,7 +152,9 @@ final class StudyGeography {
             return RegionPlaces.read(StudyPaths.resolve(folder, boundaries.getFile()), options, regions);
         } catch (StudyFileException e) {
             return refused(Text.of(e.message(java.util.Locale.ENGLISH), e.message(java.util.Locale.CHINESE)));
-        } catch (IOException | SpatialException e) {
+        } catch (IOException e) {
+            return refused(Findings.text(e));
+        } catch (SpatialException e) {
             return refused(Text.of(e.getMessage()));
         }
     }

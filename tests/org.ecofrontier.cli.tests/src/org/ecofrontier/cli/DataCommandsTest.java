@@ -102,6 +102,7 @@ class DataCommandsTest {
         shell.run("formula DIR/s.ecostudy gdp").ends(ExitStatus.USAGE, "ID=EXPRESSION");
         shell.run("formula DIR/s.ecostudy gdp=so2*2").ends(ExitStatus.USAGE, "5 values of its own", "--replace");
         shell.run("formula DIR/s.ecostudy --freeze gdp").ends(ExitStatus.USAGE, "gdp has no formula");
+        shell.run("formula DIR/s.ecostudy q=gdp --unit \uFFFD\uFFFD").ends(ExitStatus.USAGE, "C.UTF-8");
         shell.run("formula DIR/s.ecostudy q=gdp --kind none").ends(ExitStatus.USAGE, "driver");
         assertEquals(before, shell.read("s.ecostudy"));
         shell.run("formula DIR/s.ecostudy --freeze r").ends(ExitStatus.DONE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.DataFileException.Kind;
+import org.ecofrontier.io.Place;
 
 /** Finds titles, header rows and data rows of the tables on a sheet. */
 final class BlockFinder {
@@ -80,8 +81,7 @@ final class BlockFinder {
         }
         int stated = mapping.headerRows();
         if (stated == 0 || stated == found || mapping.headerRow() == 0 && stated == found + titles.size()) {
-            report.detected("header in " + (found == 1 ? "row " : "rows ") + grid.sheet().place(header, -1).line()
-                + (found == 1 ? "" : " to " + grid.sheet().place(header + found - 1, -1).line()) + sheetWords());
+            report.detected("header in " + lines(header, header + found - 1) + sheetWords());
             return found;
         }
         int count = mapping.headerRow() > 0 ? stated : stated - titles.size();
@@ -92,6 +92,15 @@ final class BlockFinder {
         }
         report.detected("header in " + count + " rows from row " + grid.sheet().place(header, -1).line() + " on, as stated" + sheetWords());
         return count;
+    }
+
+    /** Rows of the file, or its columns where these are exchanged. */
+    private String lines(int first, int last) {
+        boolean turned = grid.sheet().isTransposed();
+        String from = turned ? Place.columnName(grid.sheet().place(first, 0).column()) : Integer.toString(grid.sheet().place(first, -1).line());
+        String to = turned ? Place.columnName(grid.sheet().place(last, 0).column()) : Integer.toString(grid.sheet().place(last, -1).line());
+        String what = turned ? "column" : "row";
+        return first == last ? what + " " + from : what + "s " + from + " to " + to;
     }
 
     private String sheetWords() {

@@ -51,7 +51,7 @@ public final class TableExport {
             try {
                 output.write(file, format);
             } catch (DataFileException e) {
-                Ui.async(() -> Say.warning(e.getMessage()));
+                Ui.async(() -> Say.warning(e.message(UiText.locale())));
             }
         });
         job.schedule();

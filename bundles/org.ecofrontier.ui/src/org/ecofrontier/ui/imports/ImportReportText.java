@@ -33,7 +33,7 @@ final class ImportReportText {
 
     private static void changes(ImportPlan plan, List<String> lines) {
         section(lines, "import.decide", plan.problems().stream()
-            .map(each -> (each.source() == null ? "" : each.source() + ": ") + each.wording().in(UiText.locale())).toList());
+            .map(each -> (each.source() == null ? "" : each.source().in(UiText.locale()) + ": ") + each.wording().in(UiText.locale())).toList());
         List<String> news = new ArrayList<>();
         added(news, "import.newRegions", plan.newRegions());
         added(news, "import.newYears", plan.newYears());

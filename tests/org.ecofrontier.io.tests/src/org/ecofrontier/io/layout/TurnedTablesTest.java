@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -58,6 +59,8 @@ class TurnedTablesTest {
         assertEquals(List.of("column 4"), result.report().skippedRows().stream().map(row -> row.place().cell()).toList());
         assertTrue(result.report().detected().contains("transposed: rows and columns are exchanged from row 2 on"),
             result.report().detected().toString());
+        assertTrue(result.report().detected().contains("header in column A"), result.report().detected().toString());
+        assertTrue(result.report().lines(1, Locale.CHINESE).contains("表头在 A 列"), result.report().lines(1, Locale.CHINESE).toString());
         assertEquals(Layout.TRANSPOSED, result.mapping().layout());
         assertEquals(values(result), values(csv("so2.csv", text, result.mapping())));
     }
