@@ -118,6 +118,11 @@ public final class ImportPlanner {
                 continue;
             }
             any = true;
+            if (before.isImputed(position) && Double.isNaN(value)) {
+                // What was filled is missing in the table as it was before: the analyst's choice stands.
+                same++;
+                continue;
+            }
             if (compare(before.get(position), value)) {
                 if (!before.isMissing(position)) {
                     list(new CellDifference(region, year, target.indicator(), before.get(position), value,

@@ -20,6 +20,7 @@ import org.ecofrontier.io.layout.ImportMapping;
 import org.ecofrontier.io.layout.ImportResult;
 import org.ecofrontier.io.layout.TableImport;
 import org.ecofrontier.model.IndicatorKind;
+import org.ecofrontier.model.Observation;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyIndex;
 import org.ecofrontier.model.edit.StudyCommandStack;
@@ -103,6 +104,35 @@ class ImportPlannerTest {
         assertArrayEquals(before, saved());
         stack.redo();
         assertArrayEquals(after, saved());
+    }
+
+    @Test
+    void whatWasFilledStaysWhereTheTableStillHasNothing() throws Exception {
+        Observation observation = StudyIndex.of(study).observation("bengbu", 2009).orElseThrow();
+        observation.setValues(observation.getValues().withImputed(5, 7));
+        ImportPlan plan = plan(HEADER + "bengbu,2009,-\n", false);
+        assertEquals(new ImportPlan.Counts(0, 0, 0, 1), plan.counts());
+        plan.command(study).execute();
+        assertTrue(observation.getValues().isImputed(5));
+        plan = plan(HEADER + "bengbu,2009,7\n", false);
+        plan.command(study).execute();
+        assertFalse(observation.getValues().isImputed(5));
+        assertEquals(7, observation.getValues().get(5));
+    }
+
+    @Test
+    void decisionsAboutRegionsAreKeptWithTheMapping() throws Exception {
+        Path csv = Files.writeString(folder.resolve("t.csv"), HEADER + "Somewhere,2009,5\n");
+        var read = TableImport.read(csv, ImportMapping.DETECT);
+        ImportPlan plan = ImportPlanner.plan(study, read.table(), read.mapping(),
+            new ImportOptions(false, Map.of("Somewhere", "bengbu"), "t.csv", "yearbook"));
+        assertTrue(plan.isApplicable(), plan.problems().toString());
+        plan.command(study).execute();
+        var kept = Mappings.find(study, "yearbook").orElseThrow();
+        assertEquals(kept, Mappings.find(study, "t.csv").orElseThrow());
+        assertEquals(Map.of("Somewhere", "bengbu"), Mappings.regions(kept));
+        assertEquals("so2", Mappings.fromModel(kept).columns().get(0).column());
+        assertTrue(Mappings.find(study, "none").isEmpty());
     }
 
     @Test
