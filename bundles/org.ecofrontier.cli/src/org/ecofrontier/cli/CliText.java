@@ -30,6 +30,7 @@ final class CliText {
     /** What is wrong and, after it, what to do. */
     static Text sentence(Wording wording) {
         Wording advice = wording.variant("do");
-        return Text.of(wording.in(Locale.ENGLISH) + " " + advice.in(Locale.ENGLISH), wording.in(Locale.CHINESE) + advice.in(Locale.CHINESE));
+        return Text.of(wording.in(Locale.ENGLISH) + " " + advice.in(Locale.ENGLISH),
+                wording.in(Locale.CHINESE) + advice.in(Locale.CHINESE));
     }
 }

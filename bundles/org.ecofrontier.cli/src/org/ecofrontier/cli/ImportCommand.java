@@ -134,7 +134,8 @@ final class ImportCommand implements Callable<Integer> {
     private int refuse(ImportPlan plan) {
         plan.problems().forEach(problem -> {
             Text what = Text.of(problem.wording().in(Locale.ENGLISH), problem.wording().in(Locale.CHINESE));
-            terminal.tell(CliText.of("finding.error", problem.source() == null ? what : CliText.of("import.at", problem.source().in(terminal.locale()), what)));
+            terminal.tell(CliText.of("finding.error", problem.source() == null ? what
+                    : CliText.of("import.at", problem.source().in(terminal.locale()), what)));
         });
         boolean toState = plan.problems().stream().allMatch(problem -> TO_STATE.contains(problem.wording().key()));
         return toState ? ExitStatus.USAGE : ExitStatus.INVALID;
@@ -157,7 +158,8 @@ final class ImportCommand implements Callable<Integer> {
         added("import.years", plan.newYears());
         added("import.indicators", plan.newIndicators());
         added("import.classifications", plan.newClassifications());
-        terminal.print(CliText.of(preview ? "import.preview" : "import.done", file, into, plan.counts().filled(), plan.counts().changed(), plan.counts().same()));
+        terminal.print(CliText.of(preview ? "import.preview" : "import.done", file, into, plan.counts().filled(), plan.counts().changed(),
+                plan.counts().same()));
         if (preview) {
             terminal.print(CliText.of("preview"));
         }

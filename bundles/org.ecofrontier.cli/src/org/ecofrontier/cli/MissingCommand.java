@@ -71,7 +71,8 @@ final class MissingCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.USAGE, CliText.of("usage.either", "--method", "--undo"));
         }
         if (method != null && !METHODS.containsKey(method)) {
-            throw new CommandException(ExitStatus.USAGE, CliText.of("usage.value", "--method", method, String.join(", ", METHODS.keySet())));
+            throw new CommandException(ExitStatus.USAGE,
+                    CliText.of("usage.value", "--method", method, String.join(", ", METHODS.keySet())));
         }
         if (method == null && !undo) {
             try (StudyArgument argument = StudyArgument.open(study)) {
@@ -177,6 +178,7 @@ final class MissingCommand implements Callable<Integer> {
     }
 
     private static Text cell(CellChange cell) {
-        return CliText.of("missing.cell", cell.region(), cell.year() == null ? "-" : cell.year(), cell.indicator(), Double.toString(cell.value()));
+        return CliText.of("missing.cell", cell.region(), cell.year() == null ? "-" : cell.year(), cell.indicator(),
+                Double.toString(cell.value()));
     }
 }
