@@ -1,5 +1,6 @@
 package org.ecofrontier.ui.analyses;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
@@ -29,6 +30,10 @@ final class CanvasPainter {
     private static final int ICON = 16;
     private static final int BAR = 4;
 
+    private static final int MOST_KEPT = 2000;
+
+    /** Texts cut to a width: measuring them again for every picture would take most of its time. */
+    private final Map<String, String> shortened = new HashMap<>();
     private final OpenStudy study;
 
     CanvasPainter(OpenStudy study) {
@@ -125,11 +130,18 @@ final class CanvasPainter {
         gc.drawOval(at.x - PORT / 2, at.y - PORT / 2, PORT, PORT);
     }
 
-    private static void text(GC gc, String text, int x, int y, int width) {
+    private void text(GC gc, String text, int x, int y, int width) {
+        if (shortened.size() > MOST_KEPT) {
+            shortened.clear();
+        }
+        gc.drawText(shortened.computeIfAbsent(width + " " + text, key -> fit(gc, text, width)), x, y, SWT.DRAW_TRANSPARENT);
+    }
+
+    private static String fit(GC gc, String text, int width) {
         String shown = text;
         while (shown.length() > 1 && gc.textExtent(shown).x > width) {
             shown = shown.substring(0, shown.length() - 2) + "…";
         }
-        gc.drawText(shown, x, y, SWT.DRAW_TRANSPARENT);
+        return shown;
     }
 }

@@ -2,6 +2,7 @@ package org.ecofrontier.ui.jobs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -68,6 +69,8 @@ final class RunJob extends Job {
 
         private final IProgressMonitor monitor;
         private final int count;
+        /** Progress is shown only when the last one was: on a busy machine they would pile up. */
+        private final AtomicBoolean posted = new AtomicBoolean();
         private long shown;
         private int worked;
 
@@ -90,9 +93,10 @@ final class RunJob extends Job {
         @Override
         public synchronized void progress(String analysis, double fraction) {
             long now = System.nanoTime();
-            if (now - shown >= SHOW_NANOSECONDS) {
+            if (now - shown >= SHOW_NANOSECONDS && posted.compareAndSet(false, true)) {
                 shown = now;
                 Ui.async(() -> {
+                    posted.set(false);
                     if (study.states().isRunning()) {
                         study.states().progress(analysis, fraction);
                     }

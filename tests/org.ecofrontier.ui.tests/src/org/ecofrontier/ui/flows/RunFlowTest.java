@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.ecofrontier.io.table.OutputTable;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.edit.AnalysisCommands;
+import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.analyses.Boxes;
 import org.ecofrontier.ui.analyses.Drops;
 import org.ecofrontier.ui.editor.Editors;
@@ -24,6 +25,7 @@ import org.ecofrontier.ui.exports.TableExport;
 import org.ecofrontier.ui.figures.FigureView;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.imports.Imports;
+import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.junit.jupiter.api.Test;
@@ -43,15 +45,14 @@ class RunFlowTest extends StudyFlow {
     @Test
     void stopsInTheMiddleAndKeepsTheOthers() throws IOException {
         OpenStudy study = example("huaihe");
-        runAll(study);
+        driver.run(() -> Runs.start(study, List.of("sbm")));
+        driver.until("the model has run", () -> Runs.of(study).isEmpty() && study.states().of("sbm").kind() == Kind.OK);
         Analysis slow = add(study, "org.ecofrontier.bootstrap");
         String id = driver.ui(slow::getId);
         driver.run(() -> study.execute(AnalysisCommands.setParameter(slow, "replications", "1000000")));
-        driver.command("runAll");
+        driver.run(() -> Runs.start(study, List.of(id)));
         driver.until("it runs", () -> study.states().of(id).kind() == Kind.RUNNING);
-        driver.command("showProgress");
-        driver.screenshot("running");
-        driver.command("stop");
+        driver.run(() -> Actions.run(Actions.PREFIX + "stop"));
         driver.until("it has stopped", () -> !study.states().isRunning() && !driver.enabled("stop"));
         assertFalse(driver.ui(() -> study.states().of(id).hasResult()));
         assertEquals(Kind.OK, driver.ui(() -> study.states().of("sbm").kind()));
