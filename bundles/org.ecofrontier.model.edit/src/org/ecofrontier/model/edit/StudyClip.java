@@ -69,7 +69,8 @@ public final class StudyClip {
         for (Observation observation : study.getObservations()) {
             ObservationValues row = observation.getValues();
             if (!row.isMissing(column)) {
-                cells.putIfAbsent(new Key(observation.getRegion(), observation.getYear()), new Cell(row.get(column), row.isImputed(column)));
+                cells.putIfAbsent(new Key(observation.getRegion(), observation.getYear()),
+                    new Cell(row.get(column), row.isImputed(column)));
             }
         }
         return cells;

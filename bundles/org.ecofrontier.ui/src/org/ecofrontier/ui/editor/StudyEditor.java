@@ -3,6 +3,7 @@ package org.ecofrontier.ui.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,8 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
 
     private final Map<CTabItem, StudyPage> pages = new HashMap<>();
     private final List<StudyPage> made = new ArrayList<>();
+    /** Pages that are not in front and have to show the study anew when they come there. */
+    private final Set<StudyPage> outdated = new HashSet<>();
     private final Runnable selectionListener = () -> made.forEach(StudyPage::selectionChanged);
     private Composite area;
     private CTabFolder folder;
@@ -156,9 +159,12 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
         if (item.getControl() == null) {
             item.setControl(page.create(folder));
             made.add(page);
+            outdated.add(page);
+            page.selectionChanged();
+        }
+        if (outdated.remove(page)) {
             page.refresh();
             page.statesChanged();
-            page.selectionChanged();
         }
         page.focus();
         Actions.refresh();
@@ -210,7 +216,8 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
 
     @Override
     public void changed() {
-        made.forEach(StudyPage::refresh);
+        outdated.addAll(made);
+        page().filter(outdated::remove).ifPresent(StudyPage::refresh);
         setPartName(StudyInput.nameOf(study.path()));
         setTitleToolTip(study.name() + "\n" + study.path());
         if (dirty != study.isDirty()) {
@@ -222,7 +229,8 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
 
     @Override
     public void statesChanged() {
-        made.forEach(StudyPage::statesChanged);
+        page().ifPresent(StudyPage::statesChanged);
+        made.stream().filter(each -> each != page().orElse(null)).forEach(outdated::add);
         Actions.refresh();
     }
 

@@ -181,7 +181,8 @@ class DataFlowTest extends StudyFlow {
             findings.notifyListeners(SWT.Selection, new Event());
         });
         driver.tool("findings.repairTip");
-        driver.until("it is put right", () -> Math.abs(Double.parseDouble(grid.model().fullText(4, 2)) - Double.parseDouble(before)) < 1e-6);
+        driver.until("it is put right", () ->
+            Math.abs(Double.parseDouble(grid.model().fullText(4, 2)) - Double.parseDouble(before)) < 1e-6);
         driver.command("undo");
         driver.until("it is as before", () -> Double.parseDouble(grid.model().fullText(4, 2)) > 1_000_000);
         driver.command("undo");

@@ -258,7 +258,8 @@ class SessionFlowTest extends StudyFlow {
 
     private void deleteStudies() {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).filter(each -> !each.equals(folder)).forEach(each -> each.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).filter(each -> !each.equals(folder))
+                .forEach(each -> each.toFile().delete());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -72,7 +72,7 @@ class TreeDragTest extends StudyFlow {
         OpenStudy to = driver.ui(() -> Studies.get().open().getLast());
         assertTrue(drop(new Item(from, Kind.INDICATORS, "so2"), new Root(to), ViewerDropAdapter.LOCATION_ON));
         assertEquals(1, added.size());
-        assertEquals("so2", driver.ui(() -> to.study().getIndicators().getLast().getId()));
+        assertEquals("so2_2", driver.ui(() -> to.study().getIndicators().getLast().getId()));
         driver.command("undo");
     }
 }
