@@ -60,7 +60,13 @@ final class EcoFrontierCommand implements Callable<Integer> {
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setParameterExceptionHandler((e, args) -> usage(terminal, e));
         line.setExecutionExceptionHandler((e, commandLine, result) -> report(terminal, e));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // What the command held is free again: enough to say so.
+            terminal.tell(CliText.of("error.memory", Runtime.getRuntime().maxMemory() >> 20));
+            return ExitStatus.FAILED;
+        }
     }
 
     @Override
