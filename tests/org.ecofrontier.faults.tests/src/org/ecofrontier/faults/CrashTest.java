@@ -107,7 +107,7 @@ class CrashTest {
 
     @Test
     void whileSaving() throws Exception {
-        kill("save", "saving", Campaign.size(10), before -> {
+        kill("save", "saving", Campaign.size(8), before -> {
             try (StudyFile study = StudyFile.openForEditing(file)) {
                 Path backup = folder.resolve("study.ecostudy.bak");
                 if (Files.exists(backup)) {
@@ -144,7 +144,7 @@ class CrashTest {
     @Test
     void whileWritingResults() throws Exception {
         ResultFolder results = new ResultFolder(folder.resolve("study.results/a"));
-        kill("results", "writing results", Campaign.size(8), before -> {
+        kill("results", "writing results", Campaign.size(6), before -> {
             Optional<StoredResult> stored = results.read();
             return stored.isPresent() ? Numbered.of(stored.get()) : 0;
         });

@@ -46,7 +46,7 @@ class TwoProcessesTest {
     @ValueSource(strings = {"lock", "no lock"})
     void nothingIsOverwritten(String way) throws Exception {
         int processes = 3;
-        int each = Campaign.size(15);
+        int each = Campaign.size(8);
         List<Process> running = new ArrayList<>();
         for (int i = 0; i < processes; i++) {
             running.add(Jvm.start(List.of(), List.of(), Rival.class, file.toString(), Integer.toString(each), way));

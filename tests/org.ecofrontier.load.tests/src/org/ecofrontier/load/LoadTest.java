@@ -64,7 +64,7 @@ class LoadTest {
 
     @Test
     void aThousandAnalysesInOneStudy() throws Exception {
-        int analyses = Math.min(1000, Campaign.size(200));
+        int analyses = Math.min(1000, Campaign.size(100));
         Path file = folder.resolve("many.ecostudy");
         try (StudyFile made = StudyFile.create(file)) {
             SampleStudies.fill(made.study(), 12, 3, 2);
@@ -106,7 +106,7 @@ class LoadTest {
 
     @Test
     void manyStudiesOneAfterAnother() throws Exception {
-        int studies = Campaign.size(40);
+        int studies = Campaign.size(20);
         int warm = Math.max(5, studies / 5);
         long heap = 0;
         long handles = 0;
@@ -131,7 +131,7 @@ class LoadTest {
 
     @Test
     void cancelledAtRandomTimes() throws Exception {
-        int cancels = Campaign.size(60);
+        int cancels = Campaign.size(40);
         Study study = study(0, 150);
         Path results = folder.resolve("results");
         Random random = new Random(7);

@@ -33,6 +33,7 @@ public final class FrontierUnits {
     private final List<Variable.Numeric> variables = new ArrayList<>();
     private final int inputs;
     private final int desirable;
+    private final Long[] keys;
     private final UnitData data;
 
     private FrontierUnits(AnalysisInput input) {
@@ -42,6 +43,7 @@ public final class FrontierUnits {
         }
         inputs = input.slot("inputs").size();
         desirable = input.slot("desirable").size();
+        keys = keys(panel);
         data = data(IntStream.range(0, panel.size()).toArray());
     }
 
@@ -53,10 +55,9 @@ public final class FrontierUnits {
     /** Some of the units as the programs take them, in the given order of rows. */
     public UnitData data(int[] rows) {
         double[][] values = variables.stream().map(variable -> variable.values(rows)).toArray(double[][]::new);
-        Long[] all = keys(panel);
         return UnitData.of(Arrays.copyOfRange(values, 0, inputs), Arrays.copyOfRange(values, inputs, inputs + desirable),
                 Arrays.copyOfRange(values, inputs + desirable, values.length))
-                .withKeys(Arrays.stream(rows).mapToObj(row -> all[row]).toArray(Long[]::new));
+                .withKeys(Arrays.stream(rows).mapToObj(row -> keys[row]).toArray(Long[]::new));
     }
 
     /** Region id, then year: an order that does not depend on the order of the rows. */
