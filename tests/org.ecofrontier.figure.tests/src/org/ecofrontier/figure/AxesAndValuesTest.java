@@ -48,8 +48,8 @@ class AxesAndValuesTest {
                 curve("b", "efficiency", 60, 180)));
         PanelsFigure different = new PanelsFigure(FigureInfo.of("p", Text.of("p")), 2, List.of(curve("a", "efficiency", 20, 30),
                 curve("b", "growth", 60, 180)));
-        assertEquals(2, count(svg(same, STYLE), ">150<"), "the mark 150 at both axes");
-        assertEquals(1, count(svg(different, STYLE), ">150<"), "the mark 150 at one axis");
+        assertEquals(2, count(svg(same, STYLE), ">160<"), "the mark 160 at both axes");
+        assertEquals(1, count(svg(different, STYLE), ">160<"), "the mark 160 at one axis");
     }
 
     @Test
