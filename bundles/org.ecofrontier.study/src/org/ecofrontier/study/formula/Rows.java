@@ -20,9 +20,15 @@ final class Rows {
 
     Rows(List<Observation> observations) {
         this.observations = List.copyOf(observations);
-        for (int row = 0; row < this.observations.size(); row++) {
-            rows.putIfAbsent(new Key(region(row), year(row)), row);
-            years.computeIfAbsent(year(row), year -> new ArrayList<>()).add(row);
+    }
+
+    /** Looked up by few formulas only: a table that is merely shown does not wait for it. */
+    private void index() {
+        if (years.isEmpty()) {
+            for (int row = 0; row < observations.size(); row++) {
+                rows.putIfAbsent(new Key(region(row), year(row)), row);
+                years.computeIfAbsent(year(row), year -> new ArrayList<>()).add(row);
+            }
         }
     }
 
@@ -45,11 +51,13 @@ final class Rows {
 
     /** The row of a region and year, -1 when there is none. */
     int find(String region, long year) {
+        index();
         return year != (int) year ? -1 : rows.getOrDefault(new Key(region, (int) year), -1);
     }
 
     /** The rows of each year. */
     Iterable<List<Integer>> byYear() {
+        index();
         return years.values();
     }
 }
