@@ -24,7 +24,8 @@ final class RowKeys {
     static Optional<RowKeys> of(ResultTable first, ResultTable second) {
         List<String> leading = new ArrayList<>();
         for (Column column : first.columns()) {
-            if (column instanceof Column.Numbers || second.find(column.id()).filter(other -> !(other instanceof Column.Numbers)).isEmpty()) {
+            if (column instanceof Column.Numbers
+                    || second.find(column.id()).filter(other -> !(other instanceof Column.Numbers)).isEmpty()) {
                 break;
             }
             leading.add(column.id());

@@ -86,7 +86,8 @@ public final class MethodsView extends ViewPart {
 
     /** {@return the declaration of the selected method, if it is a good one} */
     public Optional<MethodDescriptor> selected() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof Line line && line.isUsable() ? line.descriptor() : Optional.empty();
+        return viewer.getStructuredSelection().getFirstElement() instanceof Line line && line.isUsable() ? line.descriptor()
+            : Optional.empty();
     }
 
     private static List<Line> lines() {

@@ -164,7 +164,8 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         folder = new CTabFolder(content, SWT.TOP | SWT.FLAT);
         folder.setMinimumCharacters(SHORTEST_TITLE);
         folder.setData("id", "result.tabs");
-        ResultTabs.of(study, analysis(), stored, Optional.ofNullable(previous), Methods.descriptor(stored.run().method())).forEach(this::addTab);
+        ResultTabs.of(study, analysis(), stored, Optional.ofNullable(previous), Methods.descriptor(stored.run().method()))
+            .forEach(this::addTab);
         folder.addListener(SWT.Selection, event -> reveal(folder.getSelection()));
         folder.setSelection(Math.min(before, folder.getItemCount() - 1));
         reveal(folder.getSelection());

@@ -37,7 +37,8 @@ final class ResultRows implements GridModel {
     }
 
     /** With titles and explanations of columns that the method does not declare. */
-    ResultRows(ResultTable table, Optional<OutputDescriptor> output, Study study, Map<String, String> titles, Map<String, String> meanings) {
+    ResultRows(ResultTable table, Optional<OutputDescriptor> output, Study study, Map<String, String> titles,
+            Map<String, String> meanings) {
         this.titles = titles;
         this.meanings = meanings;
         this.table = table;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,7 +154,7 @@ class ResultFlowTest extends StudyFlow {
             driver.until(file + " is there", () -> Files.exists(file));
         }
         assertTrue(Files.readString(folder.resolve("course.svg")).contains("<svg"));
-        assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("course.pdf")), 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+        assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("course.pdf")), 0, 4, StandardCharsets.US_ASCII));
         assertEquals((byte) 0x89, Files.readAllBytes(folder.resolve("course.png"))[0]);
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.map(each -> each.getFileName().toString()).filter(each -> each.contains("part")).toList());

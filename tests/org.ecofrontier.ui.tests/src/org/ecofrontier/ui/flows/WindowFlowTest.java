@@ -75,7 +75,8 @@ class WindowFlowTest extends StudyFlow {
     @Test
     void leadsThroughATutorial() {
         driver.command("showTutorial");
-        driver.until("there is a first step", () -> driver.find("tutorial.open").isPresent() || driver.find("tutorial.open.done").isPresent());
+        driver.until("there is a first step", () -> driver.find("tutorial.open").isPresent()
+            || driver.find("tutorial.open.done").isPresent());
         OpenStudy study = example("huaihe");
         driver.until("it is noted that a study is open", () -> driver.find("tutorial.open.done").isPresent());
         driver.click("tutorial.do");
