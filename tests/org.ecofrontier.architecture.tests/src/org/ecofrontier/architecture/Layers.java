@@ -44,7 +44,7 @@ final class Layers {
     private static final Set<Framework> PLAIN = Set.of(Framework.OSGI, Framework.EMF, Framework.SWT);
     private static final Set<String> MATHEMATICS = Set.of("lp", "dea", "statistics", "spatial");
     private static final Set<String> HEADLESS = Set.of("lp", "dea", "statistics", "spatial", "method", "io", "model", "model.edit", "study",
-            "engine", "figure", "report");
+            "engine", "figure", "report", "install");
 
     /** Wrappers of libraries; they hold no code of ours and anyone may use them. */
     static final String LIBRARIES = "lib.";
@@ -63,6 +63,7 @@ final class Layers {
             Map.entry("engine", new Rule(Set.of("study", "model", "method", "io", "spatial"), Set.of(Framework.SWT))),
             Map.entry("figure", new Rule(Set.of("method", "spatial"), Set.of(Framework.SWT, Framework.EMF))),
             Map.entry("report", new Rule(Set.of("engine", "figure", "io", "method", "spatial", "study", "model"), Set.of(Framework.SWT))),
+            Map.entry("install", new Rule(Set.of("method"), Set.of(Framework.EMF, Framework.SWT))),
             Map.entry("cli", new Rule(HEADLESS, Set.of(Framework.SWT))));
 
     private static final Rule METHODS = new Rule(union(MATHEMATICS, "method", "method.frontier", "method.estimation"), Set.of(Framework.EMF, Framework.SWT));
