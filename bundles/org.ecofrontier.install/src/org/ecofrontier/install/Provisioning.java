@@ -1,5 +1,9 @@
 package org.ecofrontier.install;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.ecofrontier.install.InstallException.Kind;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.equinox.internal.p2.repository.Transport;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
@@ -52,6 +57,8 @@ final class Provisioning implements AutoCloseable {
     /** Opens the profile of the installation's area; a user's own area is made when it is not there yet. */
     static Provisioning open(BundleContext context, Installation installation) throws InstallException {
         String homeProfile = installation.profile();
+        // p2 would delete what no present profile needs; the former version of an update has to stay, to go back to.
+        DefaultScope.INSTANCE.getNode("org.eclipse.equinox.p2.garbagecollector").putBoolean("gc_enabled", false);
         IProvisioningAgent agent = agent(context, installation.area());
         String id = installation.isShared() ? UserArea.PROFILE : homeProfile;
         Provisioning provisioning = new Provisioning(context, installation, agent, id);
@@ -72,7 +79,7 @@ final class Provisioning implements AutoCloseable {
         }
     }
 
-    private static IProvisioningAgent agent(BundleContext context, java.nio.file.Path area) throws InstallException {
+    private static IProvisioningAgent agent(BundleContext context, Path area) throws InstallException {
         ServiceReference<IProvisioningAgentProvider> reference = context.getServiceReference(IProvisioningAgentProvider.class);
         if (reference == null) {
             throw new InstallException(Kind.INVALID, InstallText.of("installation.none", area));
@@ -190,6 +197,7 @@ final class Provisioning implements AutoCloseable {
         } else {
             forgetStale(plan, before);
         }
+        rememberWorking();
         IEngine engine = agent.getService(IEngine.class);
         // Nobody can be asked for trust here: who names a repository of the institute trusts it.
         IStatus status = engine.perform(plan,
@@ -232,7 +240,7 @@ final class Provisioning implements AutoCloseable {
     }
 
     /** Deletes the files of units that are gone, but for those that this very program runs from. */
-    void clean(Set<IInstallableUnit> gone) {
+    void clean(Set<IInstallableUnit> gone) throws InstallException {
         IArtifactRepository pool = pool();
         if (pool == null) {
             return;
@@ -242,6 +250,25 @@ final class Provisioning implements AutoCloseable {
         for (IInstallableUnit unit : gone) {
             unit.getArtifacts().stream().filter(key -> !needed.contains(key) && pool.contains(key) && !isLoaded(key))
                     .forEach(key -> remove(pool, key));
+        }
+        rememberWorking();
+    }
+
+    /**
+     * The program that makes a change works; the one that comes out of it may not. The start script runs `revert` on the list of bundles
+     * that is kept here.
+     */
+    private void rememberWorking() throws InstallException {
+        if (installation.isShared()) {
+            return;
+        }
+        Path configuration = installation.configuration();
+        try {
+            Path fresh = Files.createTempFile(configuration, "before", ".info");
+            Files.copy(configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"), fresh, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, configuration.resolve("before.info"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new InstallException(Kind.INVALID, InstallText.of("area.unwritable", configuration), e);
         }
     }
 
