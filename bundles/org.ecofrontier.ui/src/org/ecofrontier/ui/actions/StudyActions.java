@@ -22,6 +22,8 @@ import org.ecofrontier.ui.help.ErrorReportDialog;
 import org.ecofrontier.ui.help.HelpPages;
 import org.ecofrontier.ui.help.HelpView;
 import org.ecofrontier.ui.help.TutorialView;
+import org.ecofrontier.ui.install.InstallDialog;
+import org.ecofrontier.ui.install.InstalledDialog;
 import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.look.Say;
@@ -106,6 +108,9 @@ final class StudyActions {
         all.add(action("showHelp", "about", () -> true, HelpView::showCurrent));
         all.add(action("helpPages", "", () -> HelpPages.exists(HelpPages.INDEX), () -> HelpPages.open(HelpPages.INDEX)));
         all.add(action("search", "", () -> true, SearchBox::focus));
+        all.add(action("installMethods", "add", () -> true, () -> InstallDialog.install(Say.shell())));
+        all.add(action("checkUpdates", "", () -> true, () -> InstallDialog.update(Say.shell())));
+        all.add(action("installedMethods", "", () -> true, () -> InstalledDialog.show(Say.shell())));
         all.add(action("errorReport", "", () -> true, ErrorReportDialog::show));
         all.add(action("welcome", "welcome", () -> true, () -> Editors.open(new WelcomeInput(), WelcomeEditor.ID)));
     }

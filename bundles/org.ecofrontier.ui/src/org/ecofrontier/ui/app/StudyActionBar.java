@@ -56,7 +56,7 @@ final class StudyActionBar extends ActionBarAdvisor {
         menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods");
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu(bar, "help", IWorkbenchActionConstants.M_HELP, "welcome", "showTutorial", "showHelp", "helpPages", LINE,
-            "errorReport", "about");
+            "installMethods", "checkUpdates", "installedMethods", LINE, "errorReport", "about");
     }
 
     private IMenuManager menu(IMenuManager bar, String key, String id, String... actions) {
