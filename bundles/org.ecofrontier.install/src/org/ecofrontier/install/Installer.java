@@ -182,7 +182,13 @@ public final class Installer implements AutoCloseable {
             }
             Set<IInstallableUnit> roots = Provisioning.roots(profile);
             boolean whole = shared || roots.stream().anyMatch(Provisioning::isProduct);
-            if (!whole || roots.equals(previous)) {
+            if (!whole) {
+                continue;
+            }
+            if (roots.equals(previous)) {
+                // The same, with settings changed: the latest one is to go back to.
+                FormerState same = states.removeLast();
+                states.add(new FormerState(same.number(), same.time(), same.added(), same.removed(), false, timestamp));
                 continue;
             }
             Set<IInstallableUnit> added = new LinkedHashSet<>(roots);
@@ -227,14 +233,7 @@ public final class Installer implements AutoCloseable {
         Set<IInstallableUnit> before = all();
         Set<IInstallableUnit> rootsBefore = Provisioning.roots(p2.profile());
         IProfile target = p2.registry().getProfile(p2.profileId(), state.timestamp());
-        IProvisioningPlan plan = p2.planner().getDiffPlan(p2.profile(), target, null);
-        // Where the installation lies is of today, whatever the former state says.
-        for (String property : List.of(IProfile.PROP_INSTALL_FOLDER, IProfile.PROP_CACHE, IProfile.PROP_CONFIGURATION_FOLDER)) {
-            String now = p2.profile().getProperty(property);
-            if (now != null) {
-                plan.setProfileProperty(property, now);
-            }
-        }
+        IProvisioningPlan plan = p2.planBack(target, null);
         perform(plan, repository, monitor);
         before.removeAll(all());
         p2.clean(before);

@@ -1,6 +1,7 @@
 package org.ecofrontier.install;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.equinox.internal.p2.director.SimplePlanner;
 import org.eclipse.equinox.internal.p2.repository.Transport;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
@@ -28,9 +30,12 @@ import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.planner.IPlanner;
+import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.IRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -99,7 +104,10 @@ final class Provisioning implements AutoCloseable {
     private static IProfile base(BundleContext context, Installation installation) throws InstallException {
         IProvisioningAgent agent = agent(context, installation.home());
         try {
-            IProfile profile = agent.getService(IProfileRegistry.class).getProfile(installation.profile());
+            // By time: that reads without locking, and the home is read-only.
+            IProfileRegistry registry = agent.getService(IProfileRegistry.class);
+            long[] times = registry.listProfileTimestamps(installation.profile());
+            IProfile profile = times.length == 0 ? null : registry.getProfile(installation.profile(), times[times.length - 1]);
             if (profile == null) {
                 throw new InstallException(Kind.INVALID, InstallText.of("installation.none", installation.home()));
             }
@@ -157,7 +165,7 @@ final class Provisioning implements AutoCloseable {
     }
 
     private static void restrict(ProvisioningContext context, RepositoryPlace repository) {
-        java.net.URI[] places = repository == null ? new java.net.URI[0] : new java.net.URI[] {repository.folder().toUri()};
+        URI[] places = repository == null ? new URI[0] : new URI[] {repository.folder().toUri()};
         context.setMetadataRepositories(places);
         context.setArtifactRepositories(places);
         context.setProperty(ProvisioningContext.FOLLOW_REPOSITORY_REFERENCES, Boolean.FALSE.toString());
@@ -185,6 +193,40 @@ final class Provisioning implements AutoCloseable {
         if (!status.isOK()) {
             throw Refusal.failed(status);
         }
+    }
+
+    /** Exactly what a former state held, whatever newer things there are by now: nothing else is there to choose from. */
+    IProvisioningPlan planBack(IProfile target, IProgressMonitor monitor) throws InstallException {
+        IProfile profile = profile();
+        Set<IInstallableUnit> now = wanted(profile);
+        Set<IInstallableUnit> then = wanted(target);
+        IProfileChangeRequest request = planner().createChangeRequest(profile);
+        for (IInstallableUnit unit : now) {
+            if (!then.contains(unit)) {
+                request.remove(unit);
+            }
+        }
+        for (IInstallableUnit unit : then) {
+            if (!now.contains(unit)) {
+                request.add(unit);
+                target.getInstallableUnitProperties(unit).forEach((key, value) -> request.setInstallableUnitProfileProperty(unit, key, value));
+            }
+        }
+        ProvisioningContext context = context((RepositoryPlace) null);
+        context.setProperty("org.eclipse.equinox.p2.internal.profileius", Boolean.FALSE.toString());
+        context.setExtraInstallableUnits(List.copyOf(target.query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet()));
+        IProvisioningPlan plan = planner().getProvisioningPlan(request, context, monitor);
+        if (plan.getStatus().getSeverity() == IStatus.ERROR) {
+            throw Refusal.impossible(plan.getStatus());
+        }
+        return plan;
+    }
+
+    /** The units that somebody asked for, in p2's own terms. */
+    private static Set<IInstallableUnit> wanted(IProfile profile) {
+        Set<IInstallableUnit> units = new HashSet<>(profile.query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet());
+        units.removeIf(unit -> profile.getInstallableUnitProperty(unit, SimplePlanner.INCLUSION_RULES) == null);
+        return units;
     }
 
     /** Carries a plan out. p2 takes back what is half done when it fails or is stopped. */
@@ -294,8 +336,23 @@ final class Provisioning implements AutoCloseable {
         }
     }
 
+    /** p2 remembers every repository that it has seen; nobody wants to be asked for an archive again that is long gone. */
+    private void forgetRepositories() {
+        IMetadataRepositoryManager metadata = agent.getService(IMetadataRepositoryManager.class);
+        for (URI place : metadata.getKnownRepositories(IRepositoryManager.REPOSITORIES_ALL)) {
+            metadata.removeRepository(place);
+        }
+        IArtifactRepositoryManager artifacts = agent.getService(IArtifactRepositoryManager.class);
+        for (URI place : artifacts.getKnownRepositories(IRepositoryManager.REPOSITORIES_ALL)) {
+            if (!"file".equals(place.getScheme()) || !Path.of(place).startsWith(installation.area())) {
+                artifacts.removeRepository(place);
+            }
+        }
+    }
+
     @Override
     public void close() {
+        forgetRepositories();
         agent.stop();
     }
 }

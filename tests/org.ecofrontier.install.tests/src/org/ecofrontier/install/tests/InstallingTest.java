@@ -55,7 +55,7 @@ class InstallingTest {
         says(product.run("uninstall", "org.institute.good.feature").expect(2), "is not installed");
         says(product.run("uninstall", "org.ecofrontier.product").expect(2), "is the product itself");
         says(product.run("revert", "--to", "7").expect(2), "there is no state 7");
-        says(product.speaking("zh_CN.UTF-8").run("install", "--repository", repository.toString(), "org.institute.needy.feature").expect(3),
+        says(product.speaking("zh").run("install", "--repository", repository.toString(), "org.institute.needy.feature").expect(3),
                 "org.institute.needy 1.0.0 需要 org.institute.absent [2.0.0,3.0.0)");
         assertEquals(before, product.run("installed").expect(0).out());
     }

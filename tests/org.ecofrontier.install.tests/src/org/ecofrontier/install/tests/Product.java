@@ -25,13 +25,13 @@ final class Product {
 
     private final Path home;
     private final Path user;
-    private final String locale;
+    private final String language;
     private final List<String> prefix;
 
-    private Product(Path home, Path user, String locale, List<String> prefix) {
+    private Product(Path home, Path user, String language, List<String> prefix) {
         this.home = home;
         this.user = user;
-        this.locale = locale;
+        this.language = language;
         this.prefix = prefix;
     }
 
@@ -51,7 +51,7 @@ final class Product {
         Path built = System.getProperty("os.name").startsWith("Mac") ? mac : products.resolve("linux/gtk/x86_64");
         Path home = folder.resolve("ecofrontier");
         copy(built, home);
-        return new Product(home, Files.createDirectories(folder.resolve("user")), "C.UTF-8", List.of());
+        return new Product(home, Files.createDirectories(folder.resolve("user")), "en", List.of());
     }
 
     static void copy(Path from, Path to) throws IOException {
@@ -81,10 +81,10 @@ final class Product {
         Files.createDirectories(folder);
         boolean superuser = "root".equals(System.getProperty("user.name"));
         if (!superuser || Running.start(List.of("sh", "-c", "command -v setpriv"), folder, Map.of()).answer().status() != 0) {
-            return new Product(home, folder, locale, List.of());
+            return new Product(home, folder, language, List.of());
         }
         Running.start(List.of("chown", "-R", "65534:65534", folder.toString()), folder, Map.of()).answer().expect(0);
-        return new Product(home, folder, locale, NOBODY);
+        return new Product(home, folder, language, NOBODY);
     }
 
     /** Whether this user could change a folder. */
@@ -94,14 +94,14 @@ final class Product {
         return Running.start(command, user, Map.of()).answer().status() == 0;
     }
 
-    /** The same installation for a user of another language. */
-    Product speaking(String otherLocale) {
-        return new Product(home, user, otherLocale, prefix);
+    /** The same installation for a user of another language; named to Java, as the machine need not have its locale. */
+    Product speaking(String otherLanguage) {
+        return new Product(home, user, otherLanguage, prefix);
     }
 
     /** The same installation after a move. */
     Product at(Path otherHome) {
-        return new Product(otherHome, user, locale, prefix);
+        return new Product(otherHome, user, language, prefix);
     }
 
     Path home() {
@@ -133,7 +133,8 @@ final class Product {
         List<String> command = new ArrayList<>(prefix);
         command.add(home.resolve("ecofrontier").toString());
         command.addAll(List.of(arguments));
-        return Running.start(command, user, Map.of("HOME", user.toString(), "LC_ALL", locale, "JAVA_HOME", System.getProperty("java.home")));
+        return Running.start(command, user, Map.of("HOME", user.toString(), "LC_ALL", "C.UTF-8",
+                "ECOFRONTIER_JAVA_OPTS", "-Duser.language=" + language, "JAVA_HOME", System.getProperty("java.home")));
     }
 
     /** A program that runs. */
