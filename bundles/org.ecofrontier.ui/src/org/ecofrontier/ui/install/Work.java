@@ -7,6 +7,7 @@ import org.ecofrontier.install.Change;
 import org.ecofrontier.install.InstallException;
 import org.ecofrontier.install.Installation;
 import org.ecofrontier.install.Installer;
+import org.ecofrontier.install.PlainMonitor;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.text.UiText;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ final class Work {
 
     /** The start script sets it where it starts the program again when asked to. */
     private static final String RESTARTS = "ecofrontier.restarts";
+    private static final int PERCENT = 100;
 
     private Work() {
     }
@@ -34,9 +36,16 @@ final class Work {
         AtomicReference<T> result = new AtomicReference<>();
         try {
             new ProgressMonitorDialog(shell).run(true, true, monitor -> {
-                monitor.beginTask(title, IProgressMonitor.UNKNOWN);
+                monitor.beginTask(title, PERCENT);
+                int[] done = {0};
+                // What p2 says about its steps is not for analysts; how far it is, is.
+                PlainMonitor quiet = new PlainMonitor(fraction -> {
+                    int now = (int) (fraction * PERCENT);
+                    monitor.worked(now - done[0]);
+                    done[0] = now;
+                }, monitor::isCanceled);
                 try (Installer installer = Installer.open(Installation.running())) {
-                    result.set(task.perform(installer, monitor));
+                    result.set(task.perform(installer, quiet));
                 } catch (InstallException e) {
                     throw new InvocationTargetException(e);
                 } finally {
