@@ -95,7 +95,7 @@ class StoryTest {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("ecofrontier.maven"), "bin", windows ? "mvn.cmd" : "mvn").toString(),
                 "-B", "-ntp", "-f", template.toString(), "-Decofrontier.repository=" + Path.of(System.getProperty("ecofrontier.repository")).toUri(),
                 "-Dmaven.repo.local=" + System.getProperty("ecofrontier.maven.local"), "verify"));
-        if (Boolean.getBoolean("ecofrontier.offline")) {
+        if ("offline=true".equals(System.getProperty("ecofrontier.offline"))) {
             command.add("-o");
         }
         Running maven = Running.start(command, folder, Map.of("JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", "-Xmx700m"));
