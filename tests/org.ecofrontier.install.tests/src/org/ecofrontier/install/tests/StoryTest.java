@@ -59,10 +59,10 @@ class StoryTest {
 
     private static void apply(Product product, Path folder) throws IOException, InterruptedException {
         Path data = folder.resolve("表 格.csv");
-        Files.writeString(data, "city,year,x\n甲,2001,100\n甲,2002,110\n乙,2001,50\n乙,2002,40\n");
+        Files.writeString(data, "city,year,x\n甲,2001,100\n甲,2002,150\n乙,2001,50\n乙,2002,25\n");
         product.run("apply", METHOD, "--data", data.toString(), "--bind", "variable=x", "--out", folder.resolve("out").toString()).expect(0);
         String growth = Files.readString(folder.resolve("out/growth.csv"));
-        assertTrue(growth.contains("甲,2002,10,") && growth.contains("乙,2002,-20,"), growth);
+        assertTrue(growth.contains("甲,2002,50,") && growth.contains("乙,2002,-50,"), growth);
     }
 
     /** An analysis by the new method in a copy of an example study, and its section in the report. */
