@@ -27,6 +27,9 @@ import org.osgi.framework.wiring.BundleWiring;
 /** Walks the manifests of the whole product and holds them against {@link Layers}. */
 class LayeringTest {
 
+    /** The header of a bundle that holds the sources of another. */
+    private static final String SOURCES = "Eclipse-SourceBundle";
+
     private static final String CLI = Layers.PREFIX + "cli";
 
     /** Packages that a generator names after the model, not after the bundle they lie in. */
@@ -130,12 +133,13 @@ class LayeringTest {
         assertTrue(unresolved.isEmpty(), () -> "not resolved: " + unresolved);
     }
 
-    /** The product's own bundles by short name, without fragments (tests, service lists). */
+    /** The product's own bundles by short name, without fragments (tests, service lists) and sources. */
     private Map<String, Bundle> ownBundles() {
         Map<String, Bundle> own = new TreeMap<>();
         for (Bundle bundle : installed) {
             String name = bundle.getSymbolicName();
-            if (name.startsWith(Layers.PREFIX) && !name.endsWith(".tests") && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+            if (name.startsWith(Layers.PREFIX) && !name.endsWith(".tests") && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null
+                    && bundle.getHeaders("").get(SOURCES) == null) {
                 own.put(name.substring(Layers.PREFIX.length()), bundle);
             }
         }
