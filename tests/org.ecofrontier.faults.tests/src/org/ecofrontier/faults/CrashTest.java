@@ -26,8 +26,10 @@ import org.ecofrontier.faults.support.PlainMethods;
 import org.ecofrontier.faults.support.SampleStudies;
 import org.ecofrontier.io.table.ColumnTable;
 import org.ecofrontier.method.distribution.GradesMethod;
+import org.ecofrontier.method.estimation.Estimation;
 import org.ecofrontier.method.sbm.SlacksBasedMethod;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.statistics.distribution.Grades;
 import org.ecofrontier.study.KeptVersions;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
@@ -63,7 +65,7 @@ class CrashTest {
     /** Lets the process work and kills it; {@return the number of the last step that it said was done} */
     private int killed(String work, int next) throws IOException, InterruptedException {
         Process process = Jvm.start(List.of(), List.of(SlacksBasedMethod.class, GradesMethod.class, org.ecofrontier.dea.SlacksBasedModel.class,
-            org.ecofrontier.lp.LinearSolver.class, org.ecofrontier.method.frontier.FrontierUnits.class), Killed.class, work, folder.toString(),
+            org.ecofrontier.lp.LinearSolver.class, org.ecofrontier.method.frontier.FrontierUnits.class, Grades.class, Estimation.class), Killed.class, work, folder.toString(),
             Integer.toString(next));
         int last = next - 1;
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {

@@ -60,7 +60,7 @@ class EnvironmentTest {
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), options + said);
-        assertTrue(said.strip().endsWith("done"), options + said);
+        assertEquals("done", said.strip(), options.toString());
         return read(out);
     }
 

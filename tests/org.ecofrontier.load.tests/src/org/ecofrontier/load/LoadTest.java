@@ -31,10 +31,12 @@ import org.ecofrontier.faults.support.PlainMethods;
 import org.ecofrontier.faults.support.SampleStudies;
 import org.ecofrontier.lp.LinearSolver;
 import org.ecofrontier.method.distribution.GradesMethod;
+import org.ecofrontier.method.estimation.Estimation;
 import org.ecofrontier.method.frontier.FrontierUnits;
 import org.ecofrontier.method.registry.MethodRegistry;
 import org.ecofrontier.method.sbm.SlacksBasedMethod;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.statistics.distribution.Grades;
 import org.ecofrontier.study.StudyFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadTest {
 
     static final List<Class<?>> METHODS = List.of(SlacksBasedMethod.class, GradesMethod.class, FrontierUnits.class, SlacksBasedModel.class,
-        LinearSolver.class, org.ojalgo.structure.Access1D.class, org.apache.commons.math3.util.FastMath.class);
+        LinearSolver.class, Grades.class, Estimation.class, org.ojalgo.structure.Access1D.class, org.apache.commons.math3.util.FastMath.class);
 
     @TempDir
     private Path folder;
