@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -130,11 +131,18 @@ final class Product {
 
     /** Starts a command of the product. */
     Running start(String... arguments) throws IOException {
+        return startIn(Map.of(), arguments);
+    }
+
+    /** Starts a command of the product where some variables of the environment differ. */
+    Running startIn(Map<String, String> differing, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(home.resolve("ecofrontier").toString());
         command.addAll(List.of(arguments));
-        return Running.start(command, user, Map.of("HOME", user.toString(), "LC_ALL", "C.UTF-8",
+        Map<String, String> environment = new HashMap<>(Map.of("HOME", user.toString(), "LC_ALL", "C.UTF-8",
                 "ECOFRONTIER_JAVA_OPTS", "-Duser.language=" + language, "JAVA_HOME", System.getProperty("java.home")));
+        environment.putAll(differing);
+        return Running.start(command, user, environment);
     }
 
     /** A program that runs. */
