@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.ecofrontier.model.Analysis;
@@ -159,15 +158,9 @@ final class DataCheck {
     private void size() {
         int units = study.getRegions().size();
         for (Analysis analysis : study.getAnalyses()) {
-            Set<String> variables = new HashSet<>();
-            analysis.getBindings().stream().flatMap(binding -> binding.getSources().stream()).filter(IndicatorSource.class::isInstance)
-                .map(source -> index.indicator(((IndicatorSource) source).getIndicator())).flatMap(Optional::stream)
-                .filter(indicator -> indicator.getKind() == IndicatorKind.INPUT || indicator.getKind() == IndicatorKind.DESIRABLE
-                    || indicator.getKind() == IndicatorKind.UNDESIRABLE)
-                .forEach(indicator -> variables.add(indicator.getId()));
-            if (units < variables.size()) {
-                findings.warning(StudyPlace.of(Part.ANALYSIS, analysis.getId()), "fewUnits", String.valueOf(analysis.getId()), units,
-                    variables.size());
+            int variables = FrontierVariables.of(analysis).map(FrontierVariables::count).orElse(0);
+            if (units < variables) {
+                findings.warning(StudyPlace.of(Part.ANALYSIS, analysis.getId()), "fewUnits", String.valueOf(analysis.getId()), units, variables);
             }
         }
     }

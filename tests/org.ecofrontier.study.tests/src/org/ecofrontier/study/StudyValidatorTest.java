@@ -115,6 +115,7 @@ class StudyValidatorTest {
         finds("finding.fewUnits", s -> {
             s.getRegions().remove(2);
             s.getRegions().remove(1);
+            Studies.bind(s.getAnalyses().get(0), "undesirable", Studies.source("waste"));
         });
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.model.Analysis;
-import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.Parameter;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.study.FrontierVariables;
 import org.ecofrontier.study.StudyFinding.Severity;
 import org.ecofrontier.study.StudyPlace;
 import org.ecofrontier.study.StudyPlace.Part;
@@ -19,7 +19,6 @@ final class AnalysisCheck {
 
     private static final double HIGH = 0.98;
     private static final int LEAST_PAIRS = 8;
-    private static final String INPUTS = "inputs";
 
     private final Study study;
     private final Map<String, double[]> columns;
@@ -37,30 +36,21 @@ final class AnalysisCheck {
     }
 
     void run() {
-        study.getAnalyses().stream().filter(Analysis::isEnabled).forEach(analysis -> {
-            units(analysis);
-            correlations(analysis);
-        });
-    }
-
-    private static List<String> bound(Analysis analysis, String slot) {
-        return analysis.getBindings().stream().filter(binding -> slot.equals(binding.getSlot()))
-            .flatMap(binding -> binding.getSources().stream()).filter(IndicatorSource.class::isInstance)
-            .map(source -> ((IndicatorSource) source).getIndicator()).distinct().toList();
+        study.getAnalyses().stream().filter(Analysis::isEnabled).forEach(analysis -> FrontierVariables.of(analysis).ifPresent(variables -> {
+            units(analysis, variables);
+            correlations(analysis, variables);
+        }));
     }
 
     /** At least max(m s, 3 (m + s)) units for m inputs and s outputs: Cooper, Seiford and Tone (2007), p. 284. */
-    private void units(Analysis analysis) {
-        int inputs = bound(analysis, INPUTS).size();
-        int outputs = bound(analysis, "desirable").size() + bound(analysis, "undesirable").size();
-        int variables = inputs + outputs;
-        int wanted = Math.max(inputs * outputs, 3 * variables);
+    private void units(Analysis analysis, FrontierVariables variables) {
+        int wanted = Math.max(variables.inputs().size() * variables.outputs().size(), 3 * variables.count());
         int regions = study.getRegions().size();
         long units = (long) regions * years(analysis);
         // With fewer regions than variables the validation of the study warns already.
-        if (inputs > 0 && outputs > 0 && units < wanted && regions >= variables) {
+        if (units < wanted && regions >= variables.count()) {
             found.add(Severity.INFO, StudyPlace.of(Part.ANALYSIS, analysis.getId()), List.of(), "fewUnits",
-                String.valueOf(analysis.getId()), units, variables, wanted);
+                String.valueOf(analysis.getId()), units, variables.count(), wanted);
         }
     }
 
@@ -84,8 +74,8 @@ final class AnalysisCheck {
             .map(Parameter::getValue).findFirst().orElse(otherwise);
     }
 
-    private void correlations(Analysis analysis) {
-        List<String> inputs = new ArrayList<>(bound(analysis, INPUTS));
+    private void correlations(Analysis analysis, FrontierVariables variables) {
+        List<String> inputs = new ArrayList<>(variables.inputs());
         inputs.removeIf(id -> !columns.containsKey(id));
         for (int i = 0; i < inputs.size(); i++) {
             for (int j = i + 1; j < inputs.size(); j++) {

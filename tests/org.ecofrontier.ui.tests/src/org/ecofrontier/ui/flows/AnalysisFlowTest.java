@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.figure.HitArea;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.model.edit.AnalysisCommands;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.figures.FigureView;
 import org.ecofrontier.ui.imports.Imports;
@@ -53,6 +54,8 @@ class AnalysisFlowTest extends StudyFlow {
     @Test
     void saysWhatIsWrongWithAParameterBesideIt() {
         OpenStudy study = example("huaihe");
+        Analysis sbm = driver.ui(() -> study.study().getAnalyses().stream().filter(each -> each.getId().equals("sbm")).findFirst().orElseThrow());
+        driver.run(() -> study.execute(AnalysisCommands.setParameter(sbm, "frontier", "window")));
         driver.run(() -> Editors.openPage(study, "analyses"));
         driver.click("form.more");
         Text field = driver.get("parameter.window", Text.class);

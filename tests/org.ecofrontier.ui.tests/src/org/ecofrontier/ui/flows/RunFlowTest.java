@@ -119,7 +119,7 @@ class RunFlowTest extends StudyFlow {
         driver.tab("result.tabs", "result.table.scores");
         driver.run(() -> TableExport.write(grid.model(), "scores", file));
         driver.until("it is written", () -> Files.exists(file));
-        assertEquals("a,2020,1.0", Files.readAllLines(file).get(1).substring(0, 10));
+        assertEquals("a,2020,1,c", Files.readAllLines(file).get(1).substring(0, 10));
     }
 
     @Test
