@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.engine.results.StoredResult;
@@ -29,6 +32,8 @@ final class ReportContent {
     private static final int LONGEST = 120;
     /** Longer tables are not printed whole either. */
     private static final int LONGEST_WHOLE = 5000;
+    /** Titles such as "Efficiency: kernel density". */
+    private static final Pattern OF_VARIABLE = Pattern.compile("([^:：]+)(?:: |：)(.+)");
 
     private final ReportSource source;
     private final ReportSettings settings;
@@ -160,12 +165,24 @@ final class ReportContent {
     private void figure(ReportSource.Section section, Figure figure) {
         FigureStyle style = StudyFigures.style(section.analysis(), figure, renderer, texts.language()).captions(false, true);
         String title = style.texts().get("title");
-        blocks.figure(title == null ? caption(section, texts.in(figure.info().title())) : title, figure, style);
+        blocks.figure(title == null ? caption(section, shortened(name(section), texts.in(figure.info().title()))) : title, figure, style);
+    }
+
+    /** The title of a figure without the variable at its beginning where the name of the analysis has it already. */
+    private static String shortened(String name, String title) {
+        Matcher parts = OF_VARIABLE.matcher(title);
+        String known = name.toLowerCase(Locale.ROOT);
+        if (!parts.matches() || !known.contains(parts.group(1).toLowerCase(Locale.ROOT).replaceFirst("值$", ""))) {
+            return title;
+        }
+        String rest = parts.group(2);
+        boolean all = known.startsWith(rest.toLowerCase(Locale.ROOT)) || known.endsWith(rest.toLowerCase(Locale.ROOT));
+        return all ? name : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
     private void findings(List<Finding> findings) {
         List<Finding> worth = findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
-        worth.stream().limit(FINDINGS).forEach(finding -> blocks.remark(texts.of("finding", texts.in(finding.message()))));
+        worth.stream().limit(FINDINGS).forEach(finding -> blocks.remark(texts.of("finding", texts.named(texts.in(finding.message())))));
         if (worth.size() > FINDINGS) {
             blocks.remark(texts.of("findings.more", worth.size() - FINDINGS));
         }

@@ -28,6 +28,10 @@ final class ReportTexts {
     /** A function of a variable. */
     private static final Pattern FUNCTION = Pattern.compile("([a-z]+)\\((.+)\\)");
 
+    /** What may be an id within a sentence: before the colon at its beginning, with an underscore, or a region in a list. */
+    private static final Pattern WITHIN = Pattern.compile("^[A-Za-z][A-Za-z0-9_]*(?=: |：)|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+"
+            + "|(?<=: |：|, |，)[A-Za-z][A-Za-z0-9_-]*(?=[,.，。]|$)");
+
     private final String language;
     private final Translations translations;
     private final Regions regions;
@@ -91,6 +95,19 @@ final class ReportTexts {
     String term(String term) {
         Matcher inner = FUNCTION.matcher(term);
         return inner.matches() ? inner.group(1) + "(" + name(inner.group(2)) + ")" : names.getOrDefault(term, word(term));
+    }
+
+    /** A sentence of a method, or the value of a parameter: names of indicators, groups and tests in place of ids; the rest as it is. */
+    String named(String sentence) {
+        return WITHIN.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(within(found.group())));
+    }
+
+    private String within(String id) {
+        if (regions.names().containsKey(id)) {
+            return region(id);
+        }
+        String name = groups.getOrDefault(id, id.contains("_") ? names.getOrDefault(id, id) : id);
+        return name.equals(id) && id.contains("_") ? word(id) : name;
     }
 
     /** A word that methods use in cells, such as a kind, a status or the name of a statistic; itself where it is none. */

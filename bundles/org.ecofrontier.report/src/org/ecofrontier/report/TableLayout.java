@@ -117,6 +117,9 @@ final class TableLayout {
         if (NAMED.contains(id)) {
             return row -> texts.term(column.text(row));
         }
+        if (id.equals("kind") && table.find("speed").isPresent()) {
+            return row -> texts.word(column.text(row) + "_convergence");
+        }
         return row -> texts.words(column.text(row));
     }
 

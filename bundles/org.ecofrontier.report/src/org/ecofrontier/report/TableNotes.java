@@ -1,11 +1,13 @@
 package org.ecofrontier.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.ecofrontier.engine.results.RunRecord;
@@ -17,6 +19,9 @@ import org.ecofrontier.method.table.ResultTable;
 
 /** What stands below the tables of a section: N, period, the status of the numbers, the method with its literature, parameters. */
 final class TableNotes {
+
+    /** Between the parts of a list as parameters have it. */
+    private static final Pattern COMMA = Pattern.compile(",(?=\\S)");
 
     private final ReportTexts texts;
     private final MethodDescriptor method;
@@ -89,7 +94,7 @@ final class TableNotes {
             return texts.of("status.scores", scores);
         }
         long warnings = run.findings().stream().filter(finding -> finding.severity() != Severity.INFO).count();
-        return warnings == 0 ? texts.of("status.none") : texts.of("status.warnings", warnings);
+        return warnings == 0 ? texts.of("status.none") : warnings == 1 ? texts.of("status.warning") : texts.of("status.warnings", warnings);
     }
 
     private Optional<String> counted(ResultTable table) {
@@ -117,7 +122,8 @@ final class TableNotes {
         for (ParameterDescriptor parameter : method.parameters()) {
             String value = run.parameters().getOrDefault(parameter.id(), "");
             if (!value.isEmpty() && parameter.when().hold(run.parameters()) && (advanced || !parameter.advanced())) {
-                all.add(texts.of("pair", texts.in(parameter.label()), choice(parameter, value)));
+                String words = String.join(texts.of("comma"), COMMA.split(choice(parameter, value)));
+                all.add(texts.of("pair", texts.in(parameter.label()), words));
             }
         }
         return String.join(texts.of("semicolon"), all);
@@ -126,6 +132,11 @@ final class TableNotes {
     /** The value of a parameter in words. */
     String choice(ParameterDescriptor parameter, String value) {
         return parameter.choices().stream().filter(choice -> choice.value().equals(value)).findFirst()
-                .map(choice -> texts.in(choice.label())).orElseGet(() -> texts.word(value));
+                .map(choice -> texts.in(choice.label())).orElseGet(() -> words(value));
+    }
+
+    /** A value in words; in a list each of its parts that is one. */
+    private String words(String value) {
+        return texts.named(Arrays.stream(COMMA.split(value)).map(texts::word).collect(Collectors.joining(",")));
     }
 }

@@ -51,8 +51,14 @@ public final class Estimation {
      * @param note the remark
      */
     public static Finding finding(String what, EstimationNote note) {
-        return Finding.warning(name(note.kind()), at(what, text("note." + name(note.kind()), note.message(), note.arguments().toArray())),
-                Place.whole());
+        return Finding.warning(name(note.kind()), at(what, text("note." + name(note.kind()), note.message(),
+                note.arguments().stream().map(Estimation::reason).toArray())), Place.whole());
+    }
+
+    /** The reason why a test is not defined in all languages; anything else as it is. */
+    private static Object reason(Object argument) {
+        String key = "reason." + String.valueOf(argument).replace(' ', '-');
+        return MESSAGES.has(key) ? MESSAGES.text(key) : argument;
     }
 
     private static Text at(String what, Text remark) {
