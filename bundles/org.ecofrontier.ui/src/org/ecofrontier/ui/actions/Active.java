@@ -9,7 +9,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPart;
 import org.ecofrontier.ui.grid.Grid;
-import org.ecofrontier.ui.results.ResultEditor;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
 import org.ecofrontier.ui.studies.StudiesView;
@@ -66,7 +65,7 @@ public final class Active {
 
     /** {@return a name for the grid of the editor in front, for files} */
     public static String gridName() {
-        return editor().map(part -> part instanceof ResultEditor result ? result.tableName() : "data").orElse("table");
+        return editor().map(StudyPart::gridName).orElse("table");
     }
 
     /** Adds a listener, told when another part comes to the front. */

@@ -9,14 +9,13 @@ import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
 import org.ecofrontier.ui.editor.Editors;
-import org.ecofrontier.ui.editor.StudyEditor;
+import org.ecofrontier.ui.editor.StudyPages;
 import org.ecofrontier.ui.findings.FindingsView;
 import org.ecofrontier.ui.help.ErrorReportDialog;
 import org.ecofrontier.ui.help.HelpPages;
@@ -145,11 +144,11 @@ final class StudyActions {
         });
     }
 
-    private static void editor(Consumer<StudyEditor> action) {
+    private static void editor(Consumer<StudyPages> action) {
         Active.study().flatMap(study -> Editors.openStudy(study.path())).ifPresent(action);
     }
 
-    private static void save(StudyEditor editor, boolean other) {
+    private static void save(StudyPages editor, boolean other) {
         if (other) {
             editor.doSaveAs();
         } else {
@@ -157,10 +156,10 @@ final class StudyActions {
         }
     }
 
-    private static void revert(StudyEditor editor) {
+    private static void revert(StudyPages editor) {
         Path path = editor.openStudy().map(OpenStudy::path).orElseThrow();
         if (Say.confirm(UiText.of("revert.ask"), UiText.of("revert.yes"))) {
-            editor.getSite().getPage().closeEditor((IEditorPart) editor, false);
+            editor.getSite().getPage().closeEditor(editor, false);
             Editors.openStudy(path);
         }
     }

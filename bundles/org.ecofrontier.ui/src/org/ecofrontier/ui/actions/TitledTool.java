@@ -4,6 +4,7 @@ import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
 
 /** A tool that shows its name beside its icon. */
@@ -35,6 +36,9 @@ final class TitledTool extends ContributionItem {
     private void refresh() {
         if (!item.isDisposed()) {
             item.setEnabled(Actions.isEnabled(action));
+            if (Colors.isDark()) {
+                item.setForeground(item.isEnabled() ? Colors.text() : Colors.unusable());
+            }
         }
     }
 }

@@ -134,8 +134,8 @@ final class AnalysisForm {
         stateArea.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         fields.add(() -> {
             AnalysisState state = study.states().of(analysis.getId());
-            run.setEnabled(Runs.of(study).isEmpty() && state.kind() != AnalysisState.Kind.NOT_INSTALLED);
-            show.setEnabled(state.hasResult());
+            Widgets.enable(run, Runs.of(study).isEmpty() && state.kind() != AnalysisState.Kind.NOT_INSTALLED);
+            Widgets.enable(show, state.hasResult());
         });
     }
 

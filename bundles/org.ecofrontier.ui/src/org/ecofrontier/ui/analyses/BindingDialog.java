@@ -134,7 +134,7 @@ final class BindingDialog extends TitleAreaDialog {
         right.setInput(List.copyOf(bound));
         String problem = SlotWords.problem(slot, bound.size());
         setErrorMessage(problem.isEmpty() || bound.size() < slot.min() ? null : problem);
-        getButton(IDialogConstants.OK_ID).setEnabled(bound.size() <= slot.max());
+        Widgets.enable(getButton(IDialogConstants.OK_ID), bound.size() <= slot.max());
     }
 
     private void add() {

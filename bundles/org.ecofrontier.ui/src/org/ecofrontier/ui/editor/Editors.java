@@ -13,7 +13,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.ecofrontier.ui.look.Log;
-import org.ecofrontier.ui.results.ResultEditor;
 import org.ecofrontier.ui.results.ResultInput;
 import org.ecofrontier.ui.session.OpenStudy;
 
@@ -23,6 +22,9 @@ import org.ecofrontier.ui.session.OpenStudy;
  * @since 0.1
  */
 public final class Editors {
+
+    private static final String STUDY = "org.ecofrontier.ui.studyEditor";
+    private static final String RESULT = "org.ecofrontier.ui.resultEditor";
 
     private Editors() {
     }
@@ -42,8 +44,8 @@ public final class Editors {
      * @param path the study file
      * @return the editor
      */
-    public static Optional<StudyEditor> openStudy(Path path) {
-        return open(new StudyInput(path.toAbsolutePath().normalize()), StudyEditor.ID).map(StudyEditor.class::cast);
+    public static Optional<StudyPages> openStudy(Path path) {
+        return open(new StudyInput(path.toAbsolutePath().normalize()), STUDY).map(StudyPages.class::cast);
     }
 
     /** Opens the editor of a study at a page. */
@@ -58,7 +60,7 @@ public final class Editors {
      * @param analysis the id of the analysis
      */
     public static void openResult(OpenStudy study, String analysis) {
-        open(new ResultInput(study.path(), analysis), ResultEditor.ID);
+        open(new ResultInput(study.path(), analysis), RESULT);
     }
 
     /** {@return the part that was opened} */

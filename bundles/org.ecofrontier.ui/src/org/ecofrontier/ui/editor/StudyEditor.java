@@ -51,10 +51,7 @@ import org.ecofrontier.ui.welcome.RecentStudies;
  *
  * @since 0.1
  */
-public final class StudyEditor extends EditorPart implements IPersistableEditor, StudyPart, StudyListener {
-
-    /** The id of the editor. */
-    public static final String ID = "org.ecofrontier.ui.studyEditor";
+public final class StudyEditor extends EditorPart implements IPersistableEditor, StudyPages, StudyListener {
 
     private static final String PAGE = "page";
     private static final String SELECTION = "selection";
@@ -170,12 +167,7 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
         Actions.refresh();
     }
 
-    /**
-     * Shows a page.
-     *
-     * @param id its id
-     * @return the page, if the study is read
-     */
+    @Override
     public Optional<StudyPage> showPage(String id) {
         if (folder == null) {
             return Optional.empty();
@@ -190,7 +182,7 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
         return Optional.empty();
     }
 
-    /** {@return the id of the page in front; empty while the study is read} */
+    @Override
     public String currentPage() {
         return page().map(StudyPage::id).orElse("");
     }
@@ -256,11 +248,7 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
         }
     }
 
-    /**
-     * Saves the study under another name and goes on with that file.
-     *
-     * @param target the other file
-     */
+    @Override
     public void saveAs(Path target) {
         if (new StudySaving(study).saveAs(target)) {
             setInput(new StudyInput(study.path()));

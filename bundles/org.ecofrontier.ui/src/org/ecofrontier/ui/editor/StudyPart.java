@@ -25,4 +25,9 @@ public interface StudyPart {
     default Optional<Grid> grid() {
         return Optional.empty();
     }
+
+    /** {@return a name for the grid in front, for files} */
+    default String gridName() {
+        return "data";
+    }
 }

@@ -262,7 +262,7 @@ public final class FigureSettingsDialog extends TitleAreaDialog {
             problem = UiText.of("preferences.number", FigureFile.SMALLEST_DPI, FigureFile.LARGEST_DPI);
         }
         setErrorMessage(problem.isEmpty() ? null : problem);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
+        Widgets.enable(getButton(IDialogConstants.OK_ID), problem.isEmpty());
     }
 
     @Override

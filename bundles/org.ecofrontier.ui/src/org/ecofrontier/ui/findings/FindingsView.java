@@ -75,7 +75,7 @@ public final class FindingsView extends ViewPart implements StudyListener {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("id", "findings.table");
-        column(layout, "findings.message", 60, new ColumnLabelProvider() {
+        column(layout, "findings.message", 70, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Entry) element).message();
@@ -95,7 +95,7 @@ public final class FindingsView extends ViewPart implements StudyListener {
             ? "" : StudyNames.analysis(study.study(), ((Entry) element).analysis())));
         column(layout, "findings.place", 20, ColumnLabelProvider.createTextProvider(
             element -> FindingPlaces.name(study.study(), ((Entry) element).place())));
-        column(layout, "findings.fix", 22, new ColumnLabelProvider() {
+        column(layout, "findings.fix", 14, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Entry) element).fixes().stream().findFirst().map(fix -> fix.wording().in(UiText.locale())).orElse("");

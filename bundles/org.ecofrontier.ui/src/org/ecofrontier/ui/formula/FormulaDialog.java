@@ -48,7 +48,7 @@ import org.ecofrontier.ui.text.UiText;
  */
 public final class FormulaDialog extends FrameDialog {
 
-    private static final Point SIZE = new Point(900, 680);
+    private static final Point SIZE = new Point(1120, 680);
     private static final int DELAY_MILLISECONDS = 200;
     private static final int LINES = 3;
     private static final StudyPackage MODEL = StudyPackage.eINSTANCE;
@@ -147,7 +147,7 @@ public final class FormulaDialog extends FrameDialog {
         functions(sash);
         preview = new FormulaPreview(study.study());
         grid = new Grid(sash, preview, "formula.grid");
-        sash.setWeights(30, 40, 30);
+        sash.setWeights(38, 40, 22);
     }
 
     private static Text field(Composite parent, String label, String id, String value) {
@@ -161,9 +161,9 @@ public final class FormulaDialog extends FrameDialog {
 
     private void indicators(Composite parent) {
         PropertyTable<Indicator> table = new PropertyTable<>(parent, "formula.indicators");
-        table.show(UiText.of("fill.indicator"), 170, each -> each.getName() == null || each.getName().isBlank() ? each.getId()
+        table.show(UiText.of("fill.indicator"), 210, each -> each.getName() == null || each.getName().isBlank() ? each.getId()
             : each.getName());
-        table.show(UiText.of("indicators.id"), 110, Indicator::getId);
+        table.show(UiText.of("indicators.id"), 180, Indicator::getId);
         table.rows(study.study().getIndicators().stream().filter(each -> each != known).toList());
         table.viewer().addDoubleClickListener(event -> table.selected().forEach(each -> insert(FormulaTokens.quoted(each.getId()), 0)));
     }

@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.ui.actions.Active;
 import org.ecofrontier.ui.editor.Editors;
-import org.ecofrontier.ui.editor.StudyEditor;
+import org.ecofrontier.ui.editor.StudyPages;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.methods.MethodsView;
 import org.ecofrontier.ui.results.ResultEditor;
@@ -27,7 +27,7 @@ final class HelpContext {
             case HelpView help -> Optional.empty();
             case MethodsView methods -> methods.selected().map(HelpTopic::of).or(() -> Optional.of(HelpTopic.of("methods")));
             case ResultEditor result -> method().map(HelpTopic::of).or(() -> Optional.of(HelpTopic.of("results")));
-            case StudyEditor study -> page(study.currentPage());
+            case StudyPages study -> page(study.currentPage());
             case IViewPart view -> part(view.getSite().getId());
             default -> part(part.getSite().getId());
         };

@@ -14,7 +14,7 @@ import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.actions.Active;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
-import org.ecofrontier.ui.editor.StudyEditor;
+import org.ecofrontier.ui.editor.StudyPages;
 import org.ecofrontier.ui.results.ResultEditor;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -72,7 +72,7 @@ final class TutorialSteps {
     }
 
     private static boolean atPage(String page) {
-        return active(StudyEditor.class).map(StudyEditor::currentPage).filter(page::equals).isPresent();
+        return active(StudyPages.class).map(StudyPages::currentPage).filter(page::equals).isPresent();
     }
 
     private static boolean resultOf(String analysis) {
@@ -80,7 +80,7 @@ final class TutorialSteps {
     }
 
     private static boolean comparing() {
-        return active(ResultEditor.class).filter(each -> each.tableName().endsWith("-compare")).isPresent();
+        return active(ResultEditor.class).filter(each -> each.gridName().endsWith("-compare")).isPresent();
     }
 
     private void open() {

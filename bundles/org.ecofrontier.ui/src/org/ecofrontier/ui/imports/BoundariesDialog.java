@@ -115,9 +115,9 @@ final class BoundariesDialog extends FrameDialog {
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         matches = new PropertyTable<>(sash, "boundaries.matches");
-        matches.show(UiText.of("boundaries.shape"), 120, RegionMatch::key);
-        matches.choice(UiText.of("boundaries.region"), 120, this::choices, this::word, RegionMatch::id, this::give);
-        matches.show(UiText.of("boundaries.how"), 260, this::how);
+        matches.show(UiText.of("boundaries.shape"), 170, RegionMatch::key);
+        matches.choice(UiText.of("boundaries.region"), 140, this::choices, this::word, RegionMatch::id, this::give);
+        matches.show(UiText.of("boundaries.how"), 190, this::how);
         map = new BoundariesMap(sash);
         sash.setWeights(55, 45);
         missing = Widgets.note(area, UiText.of("boundaries.hint"));

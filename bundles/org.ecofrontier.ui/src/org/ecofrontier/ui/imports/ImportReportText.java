@@ -2,8 +2,10 @@ package org.ecofrontier.ui.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.ecofrontier.io.layout.ImportResult;
+import org.ecofrontier.model.Wording;
 import org.ecofrontier.study.imports.ImportPlan;
 import org.ecofrontier.ui.text.UiText;
 
@@ -11,6 +13,8 @@ import org.ecofrontier.ui.text.UiText;
 final class ImportReportText {
 
     private static final int CELLS = 6;
+    /** In the window it is said with the fields, not with the options of the command line. */
+    private static final Pattern OPTION = Pattern.compile(" ?[(\uff08]--[^)\uff09]*[)\uff09]");
 
     private ImportReportText() {
     }
@@ -33,7 +37,7 @@ final class ImportReportText {
 
     private static void changes(ImportPlan plan, List<String> lines) {
         section(lines, "import.decide", plan.problems().stream()
-            .map(each -> (each.source() == null ? "" : each.source().in(UiText.locale()) + ": ") + each.wording().in(UiText.locale())).toList());
+            .map(each -> (each.source() == null ? "" : each.source().in(UiText.locale()) + ": ") + words(each.wording())).toList());
         List<String> news = new ArrayList<>();
         added(news, "import.newRegions", plan.newRegions());
         added(news, "import.newYears", plan.newYears());
@@ -45,6 +49,10 @@ final class ImportReportText {
             lines.add("");
             lines.add(UiText.of("import.seeDifferences", plan.counts().changed(), plan.counts().cleared()));
         }
+    }
+
+    private static String words(Wording wording) {
+        return OPTION.matcher(wording.in(UiText.locale())).replaceAll("");
     }
 
     private static void added(List<String> lines, String key, List<?> what) {

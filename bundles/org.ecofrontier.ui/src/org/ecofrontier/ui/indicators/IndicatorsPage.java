@@ -174,8 +174,8 @@ public final class IndicatorsPage implements StudyPage {
     }
 
     private void selected() {
-        define.setEnabled(table.selected().size() == 1);
-        freeze.setEnabled(table.selected().stream().anyMatch(StudyValues::isDerived));
+        Widgets.enable(define, table.selected().size() == 1);
+        Widgets.enable(freeze, table.selected().stream().anyMatch(StudyValues::isDerived));
     }
 
     private void as(IndicatorKind kind) {

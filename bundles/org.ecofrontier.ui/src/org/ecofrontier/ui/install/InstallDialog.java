@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -142,13 +143,18 @@ public final class InstallDialog extends TitleAreaDialog {
     }
 
     private void enable() {
-        getButton(IDialogConstants.OK_ID).setEnabled(!table.checked(Unit.class).isEmpty());
+        Widgets.enable(getButton(IDialogConstants.OK_ID), !table.checked(Unit.class).isEmpty());
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, UiText.of(key("do")), false).setData("id", "install.ok");
+        // not the default button: Enter in the field reads the repository and must not install
+        Button install = createButton(parent, IDialogConstants.OK_ID, UiText.of(key("do")), false);
+        install.setData("id", "install.ok");
         createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false).setData("id", "install.cancel");
+        if (parent.getDisplay().getDismissalAlignment() == SWT.RIGHT) {
+            install.moveBelow(null);
+        }
         enable();
     }
 

@@ -116,9 +116,9 @@ public final class InstalledDialog extends TitleAreaDialog {
     }
 
     private void enable() {
-        uninstall.setEnabled(units.selected(Unit.class) != null);
+        Widgets.enable(uninstall, units.selected(Unit.class) != null);
         FormerState state = states.selected(FormerState.class);
-        revert.setEnabled(state != null && !state.current());
+        Widgets.enable(revert, state != null && !state.current());
     }
 
     private void uninstall() {

@@ -16,6 +16,7 @@ final class UnitTable {
 
     private static final int HEIGHT = 180;
     private static final int MARGIN = 16;
+    private static final int NARROWEST = 96;
 
     private final Table table;
     private final List<Object> values = new ArrayList<>();
@@ -55,7 +56,7 @@ final class UnitTable {
     void fit() {
         for (TableColumn column : table.getColumns()) {
             column.pack();
-            column.setWidth(column.getWidth() + MARGIN);
+            column.setWidth(Math.max(column.getWidth() + MARGIN, NARROWEST));
         }
     }
 

@@ -46,6 +46,11 @@ public final class Colors {
         return color(new RGB(95, 105, 113), new RGB(165, 172, 178));
     }
 
+    /** {@return the colour of the text of what cannot be used now} */
+    public static Color unusable() {
+        return color(new RGB(150, 156, 160), new RGB(119, 119, 119));
+    }
+
     /** {@return the one accent colour} */
     public static Color accent() {
         return color(new RGB(31, 122, 109), new RGB(86, 190, 172));

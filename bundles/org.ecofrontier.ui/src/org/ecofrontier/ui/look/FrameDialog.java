@@ -53,7 +53,7 @@ public abstract class FrameDialog extends TitleAreaDialog {
     protected final void ready(boolean ready) {
         Button button = getButton(IDialogConstants.OK_ID);
         if (button != null && !button.isDisposed()) {
-            button.setEnabled(ready);
+            Widgets.enable(button, ready);
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class Widgets {
 
+    /** What a style sheet knows a widget by. */
+    private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int TITLE_STEP = 5;
     private static final int HEADING_STEP = 1;
     private static final String FITTING = "fitting";
@@ -121,6 +124,26 @@ public final class Widgets {
     /** {@return a text as a label shows it: an ampersand is no mnemonic} */
     public static String plain(String text) {
         return text.replace("&", "&&");
+    }
+
+    /**
+     * Says whether a button can be used. The dark look colours the texts of all buttons and has to be told which are grey.
+     *
+     * @param button the button
+     * @param can whether it can be used
+     */
+    public static void enable(Control button, boolean can) {
+        button.setEnabled(can);
+        if (Colors.isDark()) {
+            button.setData(STYLE_CLASS, can ? null : "disabled");
+            button.reskin(SWT.NONE);
+            // inside parts the style sheet colours all buttons alike, whatever their class
+            button.getDisplay().asyncExec(() -> {
+                if (!button.isDisposed() && !button.isEnabled()) {
+                    button.setForeground(Colors.unusable());
+                }
+            });
+        }
     }
 
     /** {@return a push button} */

@@ -8,7 +8,7 @@ import org.ecofrontier.model.IndicatorKind;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.study.formula.StudyValues;
 import org.ecofrontier.ui.actions.Actions;
-import org.ecofrontier.ui.editor.StudyEditor;
+import org.ecofrontier.ui.editor.StudyPages;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -19,7 +19,7 @@ final class Checklist {
     private Checklist() {
     }
 
-    static List<CheckItem> of(OpenStudy open, StudyEditor editor) {
+    static List<CheckItem> of(OpenStudy open, StudyPages editor) {
         Study study = open.study();
         List<CheckItem> items = new ArrayList<>();
         boolean data = !study.getObservations().isEmpty() && !study.getIndicators().isEmpty();
@@ -36,7 +36,7 @@ final class Checklist {
         return items;
     }
 
-    private static void missing(Study study, StudyEditor editor, List<CheckItem> items) {
+    private static void missing(Study study, StudyPages editor, List<CheckItem> items) {
         long cells = (long) study.getRegions().size() * Math.max(1, study.getYears().size()) * study.getIndicators().size();
         long there = 0;
         StudyValues values = StudyValues.of(study);
@@ -48,7 +48,7 @@ final class Checklist {
             () -> editor.showPage("data")));
     }
 
-    private static void kinds(Study study, StudyEditor editor, List<CheckItem> items) {
+    private static void kinds(Study study, StudyPages editor, List<CheckItem> items) {
         long inputs = study.getIndicators().stream().filter(each -> each.getKind() == IndicatorKind.INPUT).count();
         long desirable = study.getIndicators().stream().filter(each -> each.getKind() == IndicatorKind.DESIRABLE).count();
         long undesirable = study.getIndicators().stream().filter(each -> each.getKind() == IndicatorKind.UNDESIRABLE).count();
@@ -57,7 +57,7 @@ final class Checklist {
             () -> editor.showPage("indicators")));
     }
 
-    private static void analyses(OpenStudy open, StudyEditor editor, List<CheckItem> items) {
+    private static void analyses(OpenStudy open, StudyPages editor, List<CheckItem> items) {
         int all = open.study().getAnalyses().size();
         items.add(new CheckItem("analyses", all > 0, all > 0 ? UiText.of("check.analyses", all) : UiText.of("check.noAnalyses"),
             all > 0 ? () -> editor.showPage("analyses") : () -> Actions.run(Actions.PREFIX + "addAnalysis")));

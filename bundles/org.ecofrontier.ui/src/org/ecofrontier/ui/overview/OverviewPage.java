@@ -17,8 +17,8 @@ import org.ecofrontier.model.StudyPackage;
 import org.ecofrontier.model.edit.PropertyCommands;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
-import org.ecofrontier.ui.editor.StudyEditor;
 import org.ecofrontier.ui.editor.StudyPage;
+import org.ecofrontier.ui.editor.StudyPages;
 import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Widgets;
@@ -38,7 +38,7 @@ public final class OverviewPage implements StudyPage {
     private static final int NOTES_HEIGHT = 90;
 
     private final OpenStudy study;
-    private final StudyEditor editor;
+    private final StudyPages editor;
     private Composite content;
     private Composite top;
     private Text notes;
@@ -49,7 +49,7 @@ public final class OverviewPage implements StudyPage {
      * @param study the study
      * @param editor its editor, for the links
      */
-    public OverviewPage(OpenStudy study, StudyEditor editor) {
+    public OverviewPage(OpenStudy study, StudyPages editor) {
         this.study = study;
         this.editor = editor;
     }

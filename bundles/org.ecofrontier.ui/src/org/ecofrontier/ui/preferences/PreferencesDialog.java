@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -94,7 +95,7 @@ public final class PreferencesDialog extends TitleAreaDialog {
             : !between(digits, 1, MOST_DIGITS) ? UiText.of("preferences.number", 1, MOST_DIGITS) : "";
         setErrorMessage(problem.isEmpty() ? null : problem);
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
+            Widgets.enable(getButton(IDialogConstants.OK_ID), problem.isEmpty());
         }
     }
 

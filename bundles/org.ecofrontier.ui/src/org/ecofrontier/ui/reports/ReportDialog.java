@@ -192,7 +192,7 @@ final class ReportDialog extends TitleAreaDialog {
             problem = UiText.of("example.invalid", folder.getText());
         }
         setErrorMessage(problem.isEmpty() ? null : problem);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
+        Widgets.enable(getButton(IDialogConstants.OK_ID), problem.isEmpty());
     }
 
     @Override

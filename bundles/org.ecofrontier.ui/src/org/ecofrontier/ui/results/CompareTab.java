@@ -115,12 +115,12 @@ final class CompareTab implements ResultTab {
         sources.forEach(source -> with.add(source.name()));
         with.add(UiText.of("compare.folder"));
         with.select(selected + 1);
-        discard.setEnabled(selected >= 0 && sources.get(selected).kept());
+        Widgets.enable(discard, selected >= 0 && sources.get(selected).kept());
     }
 
     private void chosen() {
         int index = with.getSelectionIndex() - 1;
-        discard.setEnabled(index >= 0 && index < sources.size() && sources.get(index).kept());
+        Widgets.enable(discard, index >= 0 && index < sources.size() && sources.get(index).kept());
         if (index < 0) {
             notice(UiText.of("compare.empty"));
         } else if (index < sources.size()) {

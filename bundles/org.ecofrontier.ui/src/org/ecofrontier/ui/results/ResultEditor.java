@@ -41,9 +41,6 @@ import org.ecofrontier.ui.text.UiText;
  */
 public final class ResultEditor extends EditorPart implements StudyPart, StudyListener {
 
-    /** The id of the editor. */
-    public static final String ID = "org.ecofrontier.ui.resultEditor";
-
     private static final int SHORTEST_TITLE = 8;
 
     private final List<ResultTab> tabs = new ArrayList<>();
@@ -195,8 +192,8 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         return folder == null || folder.isDisposed() ? Optional.empty() : Optional.ofNullable((ResultTab) folder.getSelection().getData());
     }
 
-    /** {@return a name for the table in front, for files} */
-    public String tableName() {
+    @Override
+    public String gridName() {
         return analysis() + tab().map(tab -> "-" + tab.id().substring(tab.id().indexOf('.') + 1)).orElse("");
     }
 

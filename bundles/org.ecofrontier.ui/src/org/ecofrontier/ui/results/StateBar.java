@@ -54,7 +54,7 @@ final class StateBar {
         String reason = UiText.in(state.reason());
         text.setText(Widgets.plain(UiText.of("result.state." + kind.name().toLowerCase(java.util.Locale.ROOT))
             + (reason.isBlank() ? "" : " " + reason)));
-        run.setEnabled(kind == Kind.STALE || kind == Kind.NOT_RUN || kind == Kind.FAILED);
+        Widgets.enable(run, kind == Kind.STALE || kind == Kind.NOT_RUN || kind == Kind.FAILED);
         bar.getParent().layout(true, true);
     }
 }

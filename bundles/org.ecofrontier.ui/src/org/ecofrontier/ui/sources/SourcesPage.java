@@ -104,8 +104,8 @@ public final class SourcesPage implements StudyPage {
 
     private void showColumns() {
         List<ImportMapping> selected = table.selected();
-        again.setEnabled(selected.size() == 1);
-        forget.setEnabled(!selected.isEmpty());
+        Widgets.enable(again, selected.size() == 1);
+        Widgets.enable(forget, !selected.isEmpty());
         columns.rows(selected.size() == 1 ? rules(selected.getFirst()) : List.of());
     }
 

@@ -113,7 +113,7 @@ final class CopyDialog extends TitleAreaDialog {
         }
         String problem = problem();
         setErrorMessage(problem.isEmpty() ? null : problem);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
+        Widgets.enable(getButton(IDialogConstants.OK_ID), problem.isEmpty());
     }
 
     private String problem() {
