@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Undo within a text field while it has the focus: what was typed there is not yet a change of the study. It starts anew each time the
- * field gets the focus.
+ * field gets the focus, and when Enter has made a change of it.
  */
-final class TextUndo {
+public final class TextUndo {
 
     private static final String KEY = TextUndo.class.getName();
     private static final int MOST = 200;
@@ -32,6 +32,14 @@ final class TextUndo {
         this.field = field;
         now = content();
         field.addListener(SWT.Modify, event -> modified());
+        field.addListener(SWT.DefaultSelection, event -> reset());
+    }
+
+    /** Says that a field shows what the study holds now: there is nothing to take back in it. */
+    public static void settled(Text field) {
+        if (field.getData(KEY) instanceof TextUndo known) {
+            known.reset();
+        }
     }
 
     /** Watches all fields of the program. */

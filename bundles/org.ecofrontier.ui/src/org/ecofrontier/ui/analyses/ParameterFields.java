@@ -23,6 +23,7 @@ import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Parameter;
 import org.ecofrontier.model.WeightsDefinition;
 import org.ecofrontier.model.edit.AnalysisCommands;
+import org.ecofrontier.ui.actions.TextUndo;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Widgets;
@@ -33,6 +34,7 @@ import org.ecofrontier.ui.text.UiText;
 /** Makes the fields of parameters, each with its explanation, its default and what is wrong with its value. */
 final class ParameterFields {
 
+    private static final String SHOWN = "shown";
     private static final List<String> MISSING_POLICIES = List.of("refuse", "drop");
 
     private final OpenStudy study;
@@ -220,8 +222,12 @@ final class ParameterFields {
             text.setForeground(wrong.isPresent() ? Colors.error() : null);
         });
         return value -> {
-            if (!text.isFocusControl() && !text.getText().equals(value)) {
+            // What is being typed stays, unless the study has changed under it.
+            boolean changed = !value.equals(text.getData(SHOWN));
+            text.setData(SHOWN, value);
+            if ((changed || !text.isFocusControl()) && !text.getText().equals(value)) {
                 text.setText(value);
+                TextUndo.settled(text);
             }
         };
     }

@@ -66,6 +66,7 @@ class AnalysisFlowTest extends StudyFlow {
         driver.screenshot("parameter-problem");
         driver.command("undo");
         driver.until("the problem is gone", () -> driver.find("problem.window").isEmpty());
+        assertEquals("3", driver.ui(field::getText));
     }
 
     @Test
