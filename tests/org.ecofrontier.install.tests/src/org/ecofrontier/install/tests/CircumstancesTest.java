@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The installed command in circumstances that are not those of its makers. {@code -Dcampaign=20} tries twenty times as much. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the product by its script for the shell")
 class CircumstancesTest {
 
     private static final int CAMPAIGN = Integer.getInteger("ecofrontier.campaign", 1);

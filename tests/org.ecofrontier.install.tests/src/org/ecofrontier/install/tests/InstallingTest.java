@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Installing, updating and taking back, with good, bad and broken repositories. Every test leaves the product as delivered. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the product by its script for the shell")
 class InstallingTest {
 
     @TempDir

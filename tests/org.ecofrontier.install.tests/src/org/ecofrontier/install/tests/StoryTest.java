@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The whole story of a method of somebody else: the template of the SDK is built outside of the repository as its README says, and the
  * product installs, lists, runs, reports and forgets it.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the product by its script for the shell")
 class StoryTest {
 
     private static final String FEATURE = "org.example.method.feature";
