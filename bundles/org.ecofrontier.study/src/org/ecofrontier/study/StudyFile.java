@@ -175,10 +175,12 @@ public final class StudyFile implements AutoCloseable {
     }
 
     /**
-     * Saves the study under another name and goes on with that file. Files that the study refers to are not copied.
+     * Saves the study under another name and goes on with that file. The files that the study needs ({@link ReferredFiles}) are copied into
+     * another folder, so that the study can be run there alone; a file of the same name and content stays. Results are not copied.
      *
      * @param target the other file; replaced when it exists and is not open elsewhere
-     * @throws StudyFileException as {@link #saveOver}
+     * @throws StudyFileException as {@link #saveOver}, and EXISTS when a file that the study needs has the name of another one there; nothing
+     *     was written then
      */
     public void saveAs(Path target) throws StudyFileException {
         Path oldPath = path;
@@ -190,11 +192,15 @@ public final class StudyFile implements AutoCloseable {
             return;
         }
         StudyLock newLock = oldLock == null ? null : StudyLock.acquire(newPath);
+        FilesTakenAlong taken = new FilesTakenAlong(newPath.getParent(), disk);
         path = newPath;
         lock = newLock;
         try {
+            takeAlong(taken, oldPath.getParent());
+            // The study comes last: where it is, the rest is there too.
             write(true);
         } catch (StudyFileException | RuntimeException e) {
+            taken.takeBack();
             path = oldPath;
             lock = oldLock;
             onDisk = oldDisk;
@@ -206,6 +212,16 @@ public final class StudyFile implements AutoCloseable {
         study.eResource().setURI(uri(path));
         if (oldLock != null) {
             oldLock.close();
+        }
+    }
+
+    private void takeAlong(FilesTakenAlong taken, Path from) throws StudyFileException {
+        try {
+            if (!Files.isDirectory(folder()) || !Files.isSameFile(from, folder())) {
+                taken.put(ReferredFiles.of(study, from));
+            }
+        } catch (IOException e) {
+            throw new StudyFileException(Kind.UNWRITABLE, Words.of("file.notTaken", folder(), reason(e)), e);
         }
     }
 

@@ -155,12 +155,13 @@ class SessionFlowTest extends StudyFlow {
     void savesUnderAnotherNameAndGoesOnThere() throws IOException {
         OpenStudy study = example("huaihe");
         Path first = study.path();
-        Path other = folder.resolve("other.ecostudy");
+        Path other = Files.createDirectory(folder.resolve("elsewhere")).resolve("other.ecostudy");
         note(study, "for the other one");
         driver.start(() -> Editors.openStudy(first).ifPresent(editor -> editor.saveAs(other)));
         driver.until("it goes on with the other file", () -> study.path().equals(other) && !study.isDirty());
         assertTrue(Files.readString(other).contains("for the other one"));
         assertFalse(Files.readString(first).contains("for the other one"));
+        assertTrue(Files.exists(other.resolveSibling("huaihe-boundaries.geojson")), "what it needs comes along");
         driver.until("the title says so", () -> Editors.page().orElseThrow().getActiveEditor().getTitle().equals("other"));
         note(study, "again");
         driver.command("save");
