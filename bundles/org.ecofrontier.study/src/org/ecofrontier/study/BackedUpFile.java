@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -23,7 +24,11 @@ final class BackedUpFile {
 
     /** The name under which the previous version is kept. */
     static Path backup(Path file) {
-        return file.resolveSibling(file.getFileName() + ".bak");
+        return backup(file, "");
+    }
+
+    private static Path backup(Path file, String mark) {
+        return file.resolveSibling(file.getFileName() + mark + ".bak");
     }
 
     void replace(Path file, byte[] content) throws IOException {
@@ -77,11 +82,18 @@ final class BackedUpFile {
         return file.getFileName().toString().endsWith(TEMPORARY);
     }
 
-    /** Keeps a copy of content under a name, unless there is a file of that name. */
-    void keep(Path file, byte[] content) throws IOException {
-        if (!Files.exists(file)) {
-            put(file, content, null);
+    /**
+     * Keeps content for good beside a file, as {@code NAME<mark>.bak}; where that is other content, as {@code NAME<mark>-2.bak} and so on.
+     */
+    void keep(Path file, String mark, byte[] content) throws IOException {
+        Path kept = backup(file, mark);
+        for (int number = 2; Files.exists(kept); number++) {
+            if (Arrays.equals(disk.read(kept), content)) {
+                return;
+            }
+            kept = backup(file, mark + "-" + number);
         }
+        put(kept, content, null);
     }
 
     private void put(Path file, byte[] content, Path permissionsOf) throws IOException {

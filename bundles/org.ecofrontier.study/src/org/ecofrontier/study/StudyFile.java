@@ -253,7 +253,7 @@ public final class StudyFile implements AutoCloseable {
             }
             BackedUpFile target = new BackedUpFile(disk);
             if (migratedContent != null) {
-                target.keep(path.resolveSibling(path.getFileName() + ".v" + migratedFrom.getAsInt() + ".bak"), migratedContent);
+                target.keep(path, ".v" + migratedFrom.getAsInt(), migratedContent);
                 migratedContent = null;
             }
             target.replace(path, content);
