@@ -1,5 +1,5 @@
 @echo off
-rem Builds EcoFrontier: finds a JDK 21+ and Maven 3.9.9+, then hands all arguments to Maven. The twin of the script `build`.
+rem Builds EcoFrontier: finds a JDK 21+, fetches its Maven, then hands all arguments to Maven. The twin of the script `build`.
 setlocal EnableExtensions DisableDelayedExpansion
 set "root=%~dp0"
 set "maven_version=3.9.16"
@@ -11,9 +11,6 @@ if not exist "%JAVA_HOME%\bin\javac.exe" (
     echo build: %JAVA_HOME% is a Java runtime without a compiler. Set JAVA_HOME to a JDK 21 or newer. 1>&2
     exit /b 1
 )
-set "mvn="
-for /f "tokens=3" %%v in ('mvn -v 2^>nul ^| findstr /c:"Apache Maven"') do call :recent %%v && set "mvn=mvn"
-if defined mvn goto run
 set "cache=%LOCALAPPDATA%\ecofrontier"
 set "mvn=%cache%\apache-maven-%maven_version%\bin\mvn.cmd"
 if exist "%mvn%" goto run
@@ -33,13 +30,3 @@ popd
 cd /d "%root%"
 call "%mvn%" %*
 exit /b %errorlevel%
-
-rem Succeeds for Maven 3.9.9 or newer within Maven 3.
-:recent
-for /f "tokens=1-3 delims=.-" %%a in ("%~1") do (
-    if not "%%a"=="3" exit /b 1
-    if %%b gtr 9 exit /b 0
-    if %%b lss 9 exit /b 1
-    if %%c geq 9 exit /b 0
-)
-exit /b 1
