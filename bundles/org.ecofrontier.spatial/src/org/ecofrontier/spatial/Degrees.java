@@ -1,7 +1,6 @@
 package org.ecofrontier.spatial;
 
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** Longitudes and latitudes: what can be one, and shapes cut by the antimeridian. */
@@ -30,28 +29,7 @@ final class Degrees {
             return shape;
         }
         Geometry shifted = shape.copy();
-        shifted.apply(new Eastward());
+        shifted.apply(new EachVertex(vertex -> vertex.x < 0 ? new Coordinate(vertex.x + 360, vertex.y) : vertex));
         return shifted.getEnvelopeInternal().getWidth() < shape.getEnvelopeInternal().getWidth() ? shifted : shape;
-    }
-
-    private static final class Eastward implements CoordinateSequenceFilter {
-
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            double x = sequence.getX(i);
-            if (x < 0) {
-                sequence.setOrdinate(i, CoordinateSequence.X, x + 360);
-            }
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
     }
 }

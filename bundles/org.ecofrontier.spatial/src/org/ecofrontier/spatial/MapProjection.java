@@ -1,8 +1,6 @@
 package org.ecofrontier.spatial;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -102,28 +100,8 @@ public final class MapProjection {
     public Geometry project(Geometry shape) {
         Geometry copy = shape.copy();
         if (!identity) {
-            copy.apply(new Vertices());
+            copy.apply(new EachVertex(vertex -> project(vertex.x, vertex.y)));
         }
         return copy;
-    }
-
-    private final class Vertices implements CoordinateSequenceFilter {
-
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            Coordinate projected = project(sequence.getX(i), sequence.getY(i));
-            sequence.setOrdinate(i, CoordinateSequence.X, projected.x);
-            sequence.setOrdinate(i, CoordinateSequence.Y, projected.y);
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
     }
 }

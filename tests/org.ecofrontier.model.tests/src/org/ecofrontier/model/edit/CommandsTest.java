@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -301,33 +302,29 @@ class CommandsTest {
         return study.getClassifications().get(0);
     }
 
+    private static <T extends EObject> T named(T part, String id) {
+        part.eSet(part.eClass().getEStructuralFeature("id"), id);
+        return part;
+    }
+
     private static Region region(String id) {
-        Region region = FACTORY.createRegion();
-        region.setId(id);
-        return region;
+        return named(FACTORY.createRegion(), id);
     }
 
     private static Indicator indicator(String id) {
-        Indicator indicator = FACTORY.createIndicator();
-        indicator.setId(id);
-        return indicator;
+        return named(FACTORY.createIndicator(), id);
     }
 
     private static Classification classification(String id) {
-        Classification classification = FACTORY.createClassification();
-        classification.setId(id);
-        return classification;
+        return named(FACTORY.createClassification(), id);
     }
 
     private static Category category(String id) {
-        Category category = FACTORY.createCategory();
-        category.setId(id);
-        return category;
+        return named(FACTORY.createCategory(), id);
     }
 
     private static Analysis analysis(String id) {
-        Analysis analysis = FACTORY.createAnalysis();
-        analysis.setId(id);
+        Analysis analysis = named(FACTORY.createAnalysis(), id);
         analysis.setMethodId("org.ecofrontier.tobit");
         return analysis;
     }
@@ -339,20 +336,14 @@ class CommandsTest {
     }
 
     private static Boundaries boundaries(String id) {
-        Boundaries boundaries = FACTORY.createBoundaries();
-        boundaries.setId(id);
-        return boundaries;
+        return named(FACTORY.createBoundaries(), id);
     }
 
     private static WeightsDefinition weights(String id) {
-        WeightsDefinition weights = FACTORY.createWeightsDefinition();
-        weights.setId(id);
-        return weights;
+        return named(FACTORY.createWeightsDefinition(), id);
     }
 
     private static ImportMapping mapping(String id) {
-        ImportMapping mapping = FACTORY.createImportMapping();
-        mapping.setId(id);
-        return mapping;
+        return named(FACTORY.createImportMapping(), id);
     }
 }
