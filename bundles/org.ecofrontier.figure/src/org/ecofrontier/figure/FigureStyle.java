@@ -155,7 +155,8 @@ public record FigureStyle(double widthMm, double heightMm, String fontFamily, do
         });
         return new FigureStyle(number(settings, "width", widthMm), number(settings, "height", heightMm),
                 settings.getOrDefault("font", fontFamily), number(settings, "fontSize", fontSize), theme(settings, theme),
-                settings.getOrDefault("language", language), flag(settings, "title", showTitle), flag(settings, "note", showNote), flag(settings, "values", showValues), settings.getOrDefault("log", log), all);
+                settings.getOrDefault("language", language), flag(settings, "title", showTitle),
+                flag(settings, "note", showNote), flag(settings, "values", showValues), settings.getOrDefault("log", log), all);
     }
 
     /** Width in points. */

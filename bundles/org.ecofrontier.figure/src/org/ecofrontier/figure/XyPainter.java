@@ -2,36 +2,28 @@ package org.ecofrontier.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.ecofrontier.method.figure.ReferenceLine;
 import org.ecofrontier.method.figure.XyFigure;
 import org.ecofrontier.method.figure.XySeries;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** Lines, curves, bands and points over two axes. */
 final class XyPainter implements BodyPainter {
 
-    /** Longer curves are one hit area instead of one per point. */
-    private static final int MANY_POINTS = 150;
     private static final BasicStroke REFERENCE = new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
             new float[] {3, 2}, 0);
 
@@ -39,8 +31,6 @@ final class XyPainter implements BodyPainter {
     private final int[] hues;
     private final SharedAxis acrossAxis;
     private final SharedAxis upAxis;
-    private boolean logX;
-    private boolean logY;
 
     XyPainter(XyFigure figure) {
         this.figure = figure;
@@ -94,61 +84,38 @@ final class XyPainter implements BodyPainter {
     @Override
     public void paint(Canvas canvas, Rectangle2D area, boolean withLegend) {
         Rectangle2D beneath = withLegend ? legend(canvas).below(canvas, area) : area;
-        Range x = acrossAxis.range();
-        Range y = upAxis.range();
         if (acrossAxis.isEmpty() || upAxis.isEmpty()) {
             canvas.message(canvas.word("noValues"), beneath);
             return;
         }
         boolean cloud = figure.series().stream().anyMatch(each -> each.mark() == XySeries.Mark.POINTS);
-        boolean tight = figure.x().whole() || !cloud;
-        if (!canvas.style.log().contains("y")) {
-            y.startAtZeroIfNear();
-        }
-        String title = canvas.axisTitle("y", figure.y());
-        Rectangle2D body = ChartLook.titleAbove(canvas, title, beneath);
-        logX = canvas.style.log().contains("x") && x.min() > 0;
-        logY = canvas.style.log().contains("y") && y.min() > 0;
-        NumberAxis across = logX ? LogTicks.of(canvas, canvas.axisTitle("x", figure.x()), x.min(), x.max(), body.getWidth() * 0.9)
-                : ChartLook.numbers(canvas, canvas.axisTitle("x", figure.x()), ChartLook.across(canvas, figure.x(), x.min(), x.max(), body.getWidth() * 0.85, tight), body.getWidth() * 0.9);
-        NumberAxis up = logY ? LogTicks.of(canvas, body == beneath ? title : "", y.min(), y.max(), ChartLook.height(canvas, body))
-                : ChartLook.numbers(canvas, body == beneath ? title : "", ChartLook.up(canvas, figure.y(), y.min(), y.max(), ChartLook.height(canvas, body), false), ChartLook.height(canvas, body));
-        XYPlot plot = new XYPlot(lines(), across, up, lineRenderer(canvas));
+        Rectangle2D body = ChartLook.titleAbove(canvas, canvas.axisTitle("y", figure.y()), beneath);
+        XyScales scales = XyScales.of(canvas, figure, acrossAxis.range(), upAxis.range(), body, body == beneath);
+        XYPlot plot = new XYPlot(lines(scales), scales.across(), scales.up(), lineRenderer(canvas, scales));
         ChartLook.look(canvas, plot);
         if (cloud) {
             plot.setDomainGridlinesVisible(true);
             plot.setDomainGridlinePaint(canvas.palette.grid());
             plot.setDomainGridlineStroke(new BasicStroke(0.5f));
         }
-        figure.lines().stream().filter(line -> Double.isFinite(line.position())).forEach(line -> addLine(canvas, plot, line));
+        figure.lines().stream().filter(line -> Double.isFinite(line.position())).forEach(line -> addLine(canvas, plot, scales, line));
         Rectangle2D data = ChartLook.draw(canvas, plot, body).getPlotInfo().getDataArea();
         if (data.isEmpty()) {
             canvas.message(canvas.word("tooSmall"), area);
             return;
         }
-        List<List<Point2D>> places = places(data, across, up);
+        List<List<Point2D>> places = places(data, scales);
         paintMarks(canvas, places, data);
-        addHits(canvas, places);
-        new PointNames(figure, canvas, data).write(places, references(data, across, up));
+        new XyHits(figure, canvas).add(places);
+        new PointNames(figure, canvas, data).write(places, references(data, scales));
     }
 
-    /** Where a value stands on the horizontal axis. */
-    private double x(double value) {
-        return logX ? StrictMath.log10(value) : value;
-    }
-
-    /** Where a value stands on the vertical axis. */
-    private double y(double value) {
-        return logY ? StrictMath.log10(value) : value;
-    }
-
-    private List<Line2D> references(Rectangle2D data, NumberAxis across, NumberAxis up) {
+    private List<Line2D> references(Rectangle2D data, XyScales scales) {
         List<Line2D> lines = new ArrayList<>();
         for (ReferenceLine line : figure.lines()) {
-            double at = line.vertical() ? across.valueToJava2D(x(line.position()), data, RectangleEdge.BOTTOM)
-                    : up.valueToJava2D(y(line.position()), data, RectangleEdge.LEFT);
-            lines.add(line.vertical() ? new Line2D.Double(at, data.getMinY(), at, data.getMaxY())
-                    : new Line2D.Double(data.getMinX(), at, data.getMaxX(), at));
+            Point2D at = scales.place(line.position(), line.position(), data);
+            lines.add(line.vertical() ? new Line2D.Double(at.getX(), data.getMinY(), at.getX(), data.getMaxY())
+                    : new Line2D.Double(data.getMinX(), at.getY(), data.getMaxX(), at.getY()));
         }
         return lines;
     }
@@ -168,17 +135,17 @@ final class XyPainter implements BodyPainter {
         }
     }
 
-    private DefaultXYDataset lines() {
+    private DefaultXYDataset lines(XyScales scales) {
         DefaultXYDataset dataset = new DefaultXYDataset();
         for (int i = 0; i < figure.series().size(); i++) {
             XySeries each = figure.series().get(i);
-            dataset.addSeries(i, new double[][] {Arrays.stream(each.x().toArray()).map(this::x).toArray(),
-                Arrays.stream(each.y().toArray()).map(this::y).toArray()});
+            dataset.addSeries(i, new double[][] {Arrays.stream(each.x().toArray()).map(scales::x).toArray(),
+                Arrays.stream(each.y().toArray()).map(scales::y).toArray()});
         }
         return dataset;
     }
 
-    private XYLineAndShapeRenderer lineRenderer(Canvas canvas) {
+    private XYLineAndShapeRenderer lineRenderer(Canvas canvas, XyScales scales) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < figure.series().size(); i++) {
@@ -188,7 +155,7 @@ final class XyPainter implements BodyPainter {
             renderer.setSeriesPaint(i, lineColor(canvas, i));
             renderer.setSeriesStroke(i, stroke(canvas, i));
             if (mark == XySeries.Mark.BAND && each.x().size() > 1) {
-                double[] outline = outline(each);
+                double[] outline = outline(each, scales);
                 if (outline.length >= 6) {
                     Color color = canvas.palette.hue(hues[i]);
                     renderer.addAnnotation(new XYPolygonAnnotation(outline, null, null, faded(canvas, color)), Layer.BACKGROUND);
@@ -198,15 +165,15 @@ final class XyPainter implements BodyPainter {
         return renderer;
     }
 
-    private double[] outline(XySeries band) {
+    private static double[] outline(XySeries band, XyScales scales) {
         List<Double> outline = new ArrayList<>();
         int size = band.x().size();
         for (int k = 0; k < 2 * size; k++) {
             int i = k < size ? k : 2 * size - 1 - k;
             double edge = k < size ? band.y().get(i) : band.upper().get(i);
             if (Double.isFinite(band.x().get(i)) && Double.isFinite(edge)) {
-                outline.add(x(band.x().get(i)));
-                outline.add(y(edge));
+                outline.add(scales.x(band.x().get(i)));
+                outline.add(scales.y(edge));
             }
         }
         return outline.stream().mapToDouble(Double::doubleValue).toArray();
@@ -233,8 +200,9 @@ final class XyPainter implements BodyPainter {
                 (color.getBlue() + 3 * ground.getBlue()) / 4);
     }
 
-    private void addLine(Canvas canvas, XYPlot plot, ReferenceLine line) {
-        ValueMarker marker = new ValueMarker(line.vertical() ? x(line.position()) : y(line.position()), canvas.palette.muted(), REFERENCE);
+    private void addLine(Canvas canvas, XYPlot plot, XyScales scales, ReferenceLine line) {
+        double position = line.vertical() ? scales.x(line.position()) : scales.y(line.position());
+        ValueMarker marker = new ValueMarker(position, canvas.palette.muted(), REFERENCE);
         marker.setAlpha(1);
         if (!line.label().isEmpty()) {
             marker.setLabel(Lines.cut(canvas.say(line.label()), canvas.small(), canvas.style.width() * 0.3));
@@ -251,17 +219,14 @@ final class XyPainter implements BodyPainter {
         }
     }
 
-    private List<List<Point2D>> places(Rectangle2D data, NumberAxis across, NumberAxis up) {
+    private List<List<Point2D>> places(Rectangle2D data, XyScales scales) {
         List<List<Point2D>> places = new ArrayList<>();
         for (XySeries each : figure.series()) {
             List<Point2D> points = new ArrayList<>();
             for (int i = 0; i < each.x().size(); i++) {
                 double x = each.x().get(i);
                 double y = each.y().get(i);
-                points.add(Double.isFinite(x) && Double.isFinite(y)
-                        ? new Point2D.Double(across.valueToJava2D(x(x), data, RectangleEdge.BOTTOM),
-                        up.valueToJava2D(y(y), data, RectangleEdge.LEFT))
-                        : null);
+                points.add(Double.isFinite(x) && Double.isFinite(y) ? scales.place(x, y, data) : null);
             }
             places.add(points);
         }
@@ -292,51 +257,5 @@ final class XyPainter implements BodyPainter {
                 Mark.CIRCLE.paint(canvas, line.get(i).getX(), line.get(i).getY(), color);
             }
         }
-    }
-
-    private void addHits(Canvas canvas, List<List<Point2D>> places) {
-        for (int s = 0; s < places.size(); s++) {
-            XySeries each = figure.series().get(s);
-            if (each.mark() == XySeries.Mark.BAND) {
-                continue;
-            }
-            String label = canvas.say("series." + each.id(), each.label());
-            if (each.regions().isEmpty() && places.get(s).size() > MANY_POINTS) {
-                canvas.hit(curve(places.get(s)), canvas.regionOrNone(each.id()), each.id(), Canvas.year(label), label);
-                continue;
-            }
-            for (int i = 0; i < places.get(s).size(); i++) {
-                Point2D place = places.get(s).get(i);
-                if (place != null) {
-                    addHit(canvas, each, label, i, place);
-                }
-            }
-        }
-    }
-
-    private void addHit(Canvas canvas, XySeries series, String label, int index, Point2D place) {
-        String region = series.regions().isEmpty() ? canvas.regionOrNone(series.id()) : series.regions().get(index);
-        double x = series.x().get(index);
-        OptionalInt year = figure.x().whole() && x == StrictMath.rint(x) ? Canvas.year(Numbers.decimals(0).format(x)) : Canvas.year(label);
-        String who = region.isEmpty() ? label : canvas.regionName(region);
-        String value = Numbers.significant(x, figure.x().whole() ? 9 : 4) + ", " + Numbers.significant(series.y().get(index), 4);
-        Shape around = new Ellipse2D.Double(place.getX() - 3.5, place.getY() - 3.5, 7, 7);
-        canvas.hit(around, region, series.id(), year, who.isEmpty() ? value : who + ": " + value);
-    }
-
-    private static Shape curve(List<Point2D> points) {
-        Path2D path = new Path2D.Double();
-        boolean pen = false;
-        for (Point2D point : points) {
-            if (point == null) {
-                pen = false;
-            } else if (pen) {
-                path.lineTo(point.getX(), point.getY());
-            } else {
-                path.moveTo(point.getX(), point.getY());
-                pen = true;
-            }
-        }
-        return new BasicStroke(5).createStrokedShape(path);
     }
 }
