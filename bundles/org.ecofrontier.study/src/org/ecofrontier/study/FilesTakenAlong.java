@@ -41,7 +41,7 @@ final class FilesTakenAlong {
             if (!Files.exists(target)) {
                 makeFolder(target.getParent());
                 made.push(target);
-                writer.keep(target, disk.read(file.getValue()));
+                writer.replaceWithoutBackup(target, disk.read(file.getValue()));
             }
         }
     }

@@ -2,8 +2,8 @@ package org.ecofrontier.study;
 
 /**
  * The version of the file format. Raise it when an older program would misread a new file, write a migration step from the version
- * before, and keep a file of the new version, with every feature, as a test fixture. Additions that an older program may ignore do not raise it: what it does not
- * know it keeps.
+ * before, and keep a file of the new version, with every feature, as a test fixture. Additions that an older program may ignore do not
+ * raise it: what it does not know it keeps.
  *
  * <table>
  * <caption>Change log</caption>

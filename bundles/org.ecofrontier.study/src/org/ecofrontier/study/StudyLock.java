@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -55,6 +56,8 @@ public final class StudyLock implements AutoCloseable {
             StudyLock lock = lock(lockFile, study);
             locked = true;
             return lock;
+        } catch (NoSuchFileException e) {
+            throw new StudyFileException(Kind.UNWRITABLE, Words.of("file.noFolder", study), e);
         } catch (IOException e) {
             throw new StudyFileException(Kind.UNWRITABLE, Words.of("file.noLock", study, StudyReader.reason(e)), e);
         } finally {

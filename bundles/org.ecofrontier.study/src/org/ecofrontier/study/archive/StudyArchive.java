@@ -23,6 +23,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.ecofrontier.io.AtomicFile;
+import org.ecofrontier.io.DataFileException;
 import org.ecofrontier.io.Folders;
 import org.ecofrontier.model.Wording;
 import org.ecofrontier.study.StudyFile;
@@ -92,18 +94,20 @@ public final class StudyArchive {
 
     static Packed pack(Path study, Path results, Path archive, ArchiveLimits limits) throws StudyFileException {
         Path target = archive.toAbsolutePath().normalize();
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        if (Files.isDirectory(target)) {
+            throw new StudyFileException(Kind.UNWRITABLE, words("target", target));
+        }
         try (StudyFile file = StudyFile.open(study)) {
             ArchiveContent content = ArchiveContent.of(file, results == null ? file.resultsFolder() : results.toAbsolutePath().normalize());
             content.files().values().remove(target);
             check(content, limits);
-            try {
-                write(content, temporary);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
+            try (AtomicFile out = AtomicFile.create(target)) {
+                write(content, out.stream());
+                out.commit();
             }
             return new Packed(List.copyOf(content.files().keySet()), List.copyOf(content.missing()));
+        } catch (DataFileException e) {
+            throw new StudyFileException(Kind.UNWRITABLE, words("unwritable", target, e.problem()), e);
         } catch (IOException e) {
             throw new StudyFileException(Kind.UNWRITABLE, words("unwritable", target, reason(e)), e);
         }
@@ -124,9 +128,8 @@ public final class StudyArchive {
         }
     }
 
-    private static void write(ArchiveContent content, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+    private static void write(ArchiveContent content, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out), StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
             for (Map.Entry<String, Path> each : content.files().entrySet()) {
                 ZipEntry entry = new ZipEntry(each.getKey());

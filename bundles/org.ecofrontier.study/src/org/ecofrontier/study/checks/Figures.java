@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
@@ -46,7 +47,7 @@ record Figures(Indicator indicator, List<Observation> rows, double[] values, Gro
         }
 
         private static Integer time(Observation observation) {
-            return observation.getYear() == null ? 0 : observation.getYear();
+            return Objects.requireNonNullElse(observation.getYear(), 0);
         }
     }
 
