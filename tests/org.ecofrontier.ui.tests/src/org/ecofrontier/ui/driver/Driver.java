@@ -51,6 +51,7 @@ public final class Driver {
     private static final int DRAG_STEPS = 8;
 
     private final Display display;
+    private int patience = 6;
 
     /** Drives the window of the running workbench. */
     public Driver() {
@@ -111,9 +112,14 @@ public final class Driver {
         }
     }
 
+    /** From now on goes to the next thing as soon as the events of the last one are handled, without waiting for what they set off. */
+    public void hurry() {
+        patience = 1;
+    }
+
     /** Waits until all events are handled. */
     public void settle() {
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < patience; i++) {
             run(() -> {
             });
             pause();
@@ -220,17 +226,19 @@ public final class Driver {
         settle();
     }
 
+    /** The tabs of a folder, by their ids. */
+    public List<String> tabs(String folder) {
+        until("there is " + folder, () -> !tabItems(folder).isEmpty());
+        return ui(() -> tabItems(folder).stream().map(item -> (String) item.getData("id")).toList());
+    }
+
     private Optional<CTabItem> tabItem(String folder, String tab) {
-        for (Control control : controls()) {
-            if (control instanceof CTabFolder tabs && folder.equals(control.getData("id")) && control.isVisible()) {
-                for (CTabItem item : tabs.getItems()) {
-                    if (tab.equals(item.getData("id"))) {
-                        return Optional.of(item);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return tabItems(folder).stream().filter(item -> tab.equals(item.getData("id"))).findFirst();
+    }
+
+    private List<CTabItem> tabItems(String folder) {
+        return controls().stream().filter(CTabFolder.class::isInstance).filter(each -> folder.equals(each.getData("id")) && each.isVisible())
+            .findFirst().map(each -> List.of(((CTabFolder) each).getItems())).orElse(List.of());
     }
 
     /** The visible grid of an id. */
