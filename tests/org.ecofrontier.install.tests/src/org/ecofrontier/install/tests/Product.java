@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** A copy of the built product in a folder of a test, with a user of its own. */
 final class Product {
 
-    private static final long MINUTES = 5;
+    /** What takes longer hangs: no measure of speed, a busy machine needs several minutes for the build of a plug-in. */
+    private static final long MINUTES = 20;
 
     private static final List<String> NOBODY = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
