@@ -396,6 +396,19 @@ public final class Driver {
         }
     }
 
+    /** Waits for a dialog and presses its button, by the key of the text of the button. */
+    public void answer(String key) {
+        String text = UiText.of(key);
+        until("a dialog has the button " + text, () -> button(text).isPresent());
+        start(() -> button(text).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+        settle();
+    }
+
+    private Optional<Control> button(String text) {
+        return controls().stream().filter(Control::isVisible).filter(each -> each instanceof Button button && text.equals(button.getText()))
+            .findFirst();
+    }
+
     /** Closes the topmost dialog. */
     public void closeDialog() {
         run(() -> {

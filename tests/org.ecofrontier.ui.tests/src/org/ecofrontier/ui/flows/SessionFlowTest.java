@@ -18,13 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.XMLMemento;
 import org.ecofrontier.model.StudyPackage;
@@ -37,7 +30,6 @@ import org.ecofrontier.ui.editor.StudyEditor;
 import org.ecofrontier.ui.recovery.Recovery;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
-import org.ecofrontier.ui.text.UiText;
 import org.junit.jupiter.api.Test;
 
 /** Saving, reverting, handing on, and what is left after a crash, a close and a restart. */
@@ -47,39 +39,6 @@ class SessionFlowTest extends StudyFlow {
 
     private void note(OpenStudy study, String text) {
         driver.run(() -> study.execute(PropertyCommands.set(study.study(), StudyPackage.eINSTANCE.getStudy_Notes(), text)));
-    }
-
-    /** Presses a button of a dialog by the key of its text. */
-    private void answer(String key) {
-        String text = UiText.of(key);
-        driver.until("the dialog asks " + text, () -> button(text) != null);
-        driver.start(() -> button(text).notifyListeners(SWT.Selection, new Event()));
-        driver.settle();
-    }
-
-    private static Button button(String text) {
-        for (Shell shell : Display.getCurrent().getShells()) {
-            Button found = shell.isVisible() ? button(shell, text) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static Button button(Control control, String text) {
-        if (control instanceof Button button && text.equals(button.getText())) {
-            return button;
-        }
-        if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                Button found = button(child, text);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     @Test
@@ -98,7 +57,7 @@ class SessionFlowTest extends StudyFlow {
             Files.setLastModifiedTime(each.getKey(), FileTime.from(Instant.now().plusSeconds(5)));
         }
         driver.start(() -> Editors.openStudy(file));
-        answer("recovery.yes");
+        driver.answer("recovery.yes");
         OpenStudy again = opened();
         assertEquals("typed before the crash", driver.ui(() -> again.study().getNotes()));
         assertTrue(driver.ui(again::isDirty));
@@ -125,7 +84,7 @@ class SessionFlowTest extends StudyFlow {
         Path kept = recovered().keySet().iterator().next();
         Files.setLastModifiedTime(kept, FileTime.from(Instant.now().plusSeconds(5)));
         driver.start(() -> Editors.openStudy(file));
-        answer("recovery.no");
+        driver.answer("recovery.no");
         OpenStudy again = opened();
         assertFalse(driver.ui(again::isDirty));
         assertFalse("not wanted".equals(driver.ui(() -> again.study().getNotes())));
@@ -177,11 +136,11 @@ class SessionFlowTest extends StudyFlow {
         Files.writeString(study.path(), Files.readString(study.path()).replace("Huaihe", "HUAIHE"));
         driver.command("save");
         driver.screenshot("changed-on-disk");
-        answer("say.cancel");
+        driver.answer("say.cancel");
         driver.settle();
         assertTrue(driver.ui(study::isDirty));
         driver.command("save");
-        answer("editor.saveOver");
+        driver.answer("editor.saveOver");
         driver.until("it is saved", () -> !study.isDirty());
         assertTrue(Files.readString(study.path()).contains("mine"));
     }
@@ -191,7 +150,7 @@ class SessionFlowTest extends StudyFlow {
         OpenStudy study = example("huaihe");
         note(study, "a slip");
         driver.command("revert");
-        answer("revert.yes");
+        driver.answer("revert.yes");
         driver.until("it is open anew", () -> Studies.get().open().size() == 1 && Studies.get().open().getFirst() != study);
         OpenStudy again = opened();
         assertFalse(driver.ui(again::isDirty));
@@ -203,7 +162,7 @@ class SessionFlowTest extends StudyFlow {
         OpenStudy study = example("huaihe");
         Path archive = folder.resolve("packed.zip");
         driver.start(() -> Archives.pack(study.path(), archive));
-        answer("say.ok");
+        driver.answer("say.ok");
         assertTrue(Files.isRegularFile(archive));
         driver.start(() -> Archives.open(archive, folder));
         driver.until("its study is open", () -> Studies.get().find(folder.resolve("packed/huaihe.ecostudy")).isPresent());
@@ -216,7 +175,7 @@ class SessionFlowTest extends StudyFlow {
         Files.writeString(archive, "this is no archive");
         driver.start(() -> Archives.open(archive, folder));
         driver.until("it says why", () -> driver.labels().stream().anyMatch(label -> label.contains("no.zip")));
-        answer("say.ok");
+        driver.answer("say.ok");
         assertFalse(Files.exists(folder.resolve("no")));
     }
 
