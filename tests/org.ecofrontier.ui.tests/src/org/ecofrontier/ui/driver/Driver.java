@@ -396,17 +396,22 @@ public final class Driver {
         }
     }
 
-    /** Waits for a dialog and presses its button, by the key of the text of the button. */
+    /** Waits for a dialog and presses its button, by the key of the text of the button; of two dialogs the one in front. */
     public void answer(String key) {
+        lastAnswer(key);
+        settle();
+    }
+
+    /** Answers a dialog after which the workbench ends. */
+    public void lastAnswer(String key) {
         String text = UiText.of(key);
         until("a dialog has the button " + text, () -> button(text).isPresent());
         start(() -> button(text).orElseThrow().notifyListeners(SWT.Selection, new Event()));
-        settle();
     }
 
     private Optional<Control> button(String text) {
         return controls().stream().filter(Control::isVisible).filter(each -> each instanceof Button button && text.equals(button.getText()))
-            .findFirst();
+            .filter(each -> Arrays.stream(each.getShell().getShells()).noneMatch(Shell::isVisible)).findFirst();
     }
 
     /** Closes the topmost dialog. */

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.ecofrontier.ui.driver.Driver;
@@ -21,9 +27,10 @@ import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
+import org.ecofrontier.ui.text.UiText;
 import org.ecofrontier.ui.welcome.OpenExample;
 
-/** What somebody does at a workbench from its start to its end. */
+/** What somebody does at a workbench from its start to its end. The place is a study, or where something is installed from. */
 enum Session {
 
     /** Changes a study and does not save it, until the process is killed. */
@@ -96,8 +103,84 @@ enum Session {
             assertEquals(80, driver.grid("result.grid.scores").shownRows());
             exit(driver);
         }
+    },
+
+    /** Installs a method from a repository and starts again, as the window proposes. */
+    INSTALL {
+        @Override
+        void play(Driver driver, Path repository) {
+            assertFalse(hasMethod(driver));
+            driver.command("installMethods");
+            readRepository(driver, repository);
+            Table units = driver.get("install.units", Table.class);
+            driver.until("the repository is read", () -> units.getItemCount() > 0);
+            assertFalse(driver.ui(() -> driver.find("install.ok").orElseThrow().isEnabled()));
+            driver.run(() -> {
+                TableItem unit = Arrays.stream(units.getItems()).filter(each -> each.getText(3).startsWith(METHOD)).findFirst().orElseThrow();
+                unit.setChecked(true);
+                Event event = new Event();
+                event.item = unit;
+                event.detail = SWT.CHECK;
+                units.notifyListeners(SWT.Selection, event);
+            });
+            driver.screenshot("install-chosen");
+            driver.click("install.ok");
+            driver.until("it asks", () -> driver.labels().stream().anyMatch(each -> each.endsWith(UiText.of("install.restart"))));
+            driver.screenshot("install-done");
+            driver.lastAnswer("preferences.restartNow");
+        }
+    },
+
+    /** Finds the method, removes it, takes that back, and starts again. */
+    REMOVE {
+        @Override
+        void play(Driver driver, Path repository) {
+            assertTrue(hasMethod(driver));
+            driver.start(() -> OpenExample.copy("huaihe", repository.resolveSibling("huaihe.ecostudy")));
+            opened(driver, repository.resolveSibling("huaihe.ecostudy"));
+            driver.command("addAnalysis");
+            driver.type("palette.search", METHOD);
+            Tree palette = driver.get("palette.tree", Tree.class);
+            assertEquals(1, driver.ui(palette::getItemCount));
+            driver.screenshot("install-palette");
+            driver.closeDialog();
+
+            driver.command("installedMethods");
+            Table units = driver.get("installed.units", Table.class);
+            driver.until("it is listed", () -> Arrays.stream(units.getItems()).anyMatch(each -> each.getText(2).startsWith(METHOD)));
+            choose(driver, units, () -> Arrays.stream(units.getItems()).filter(each -> each.getText(2).startsWith(METHOD)).findFirst());
+            Table states = driver.get("installed.states", Table.class);
+            int with = driver.ui(states::getItemCount);
+            driver.screenshot("installed");
+            driver.click("installed.uninstall");
+            driver.answer("installed.uninstall");
+            driver.answer("preferences.later");
+            driver.until("there is one state more", () -> states.getItemCount() == with + 1);
+            assertTrue(driver.ui(() -> Arrays.stream(units.getItems()).noneMatch(each -> each.getText(2).startsWith(METHOD))));
+            choose(driver, states, () -> Optional.of(states.getItem(1)));
+            driver.screenshot("uninstalled");
+            driver.click("installed.revert");
+            driver.lastAnswer("preferences.restartNow");
+        }
+    },
+
+    /** Finds the method again, and nothing newer. */
+    UPDATE {
+        @Override
+        void play(Driver driver, Path repository) {
+            assertTrue(hasMethod(driver));
+            driver.command("checkUpdates");
+            readRepository(driver, repository);
+            driver.until("it says that there is nothing newer", () -> driver.labels().contains(UiText.of("update.none")));
+            Table units = driver.get("install.units", Table.class);
+            assertEquals(0, driver.ui(units::getItemCount));
+            driver.screenshot("updates");
+            driver.click("install.cancel");
+            exit(driver);
+        }
     };
 
+    private static final String METHOD = "org.ecofrontier.example";
     static final String TYPED = "12345.678";
     private static final Rectangle BOUNDS = new Rectangle(40, 30, 1110, 720);
 
@@ -108,6 +191,26 @@ enum Session {
         OpenStudy study = driver.ui(() -> Studies.get().find(file).orElseThrow());
         driver.until("it is known how the analyses stand", () -> study.states().isKnown());
         return study;
+    }
+
+    private static boolean hasMethod(Driver driver) {
+        driver.command("showMethods");
+        Table methods = driver.get("methods.table", Table.class);
+        driver.until("the methods are listed", () -> methods.getItemCount() > 0);
+        return driver.ui(() -> Arrays.stream(methods.getItems()).anyMatch(each -> each.getText(1).startsWith(METHOD)));
+    }
+
+    private static void readRepository(Driver driver, Path repository) {
+        driver.type("install.place", repository.toString());
+        driver.start(() -> driver.find("install.place").orElseThrow().notifyListeners(SWT.DefaultSelection, new Event()));
+        driver.settle();
+    }
+
+    private static void choose(Driver driver, Table table, Supplier<Optional<TableItem>> item) {
+        driver.run(() -> {
+            table.setSelection(item.get().orElseThrow());
+            table.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     private static void exit(Driver driver) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The workbench in processes of its own: what is left when it is killed, and what is as before when it is started again. */
 class SessionsTest {
 
-    private static final long LIMIT_SECONDS = 180;
+    private static final long LIMIT_SECONDS = 600;
     private static final long POLL_MILLISECONDS = 50;
 
     @TempDir
@@ -49,11 +49,11 @@ class SessionsTest {
     private void start(Session session) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1", "-Xmx700m", "-Djava.awt.headless=true", "-Declipse.registry.MultiLanguage=true",
-            "-D" + DrivenWorkbench.SESSION + "=" + session, "-D" + DrivenWorkbench.STUDY + "=" + file));
+            "-D" + Visitor.SESSIONS + "=" + session, "-D" + Visitor.PLACE + "=" + file));
         command.addAll(List.of("-jar", System.getProperty("java.class.path"), "-consoleLog", "-nosplash",
             "-configuration", folder.resolve("configuration").toString(), "-data", folder.resolve("state").toString(),
             "-install", Path.of(URI.create(System.getProperty("osgi.install.area"))).toString(),
-            "-application", "org.ecofrontier.ui.drivenWorkbench", "-product", "org.ecofrontier.ui.product"));
+            "-application", "org.ecofrontier.ui.application", "-product", "org.ecofrontier.ui.product"));
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log(session).toFile()).start();
     }
 
