@@ -25,7 +25,7 @@ import org.ecofrontier.model.WeightsDefinition;
 import org.ecofrontier.model.edit.AnalysisCommands;
 import org.ecofrontier.ui.actions.TextUndo;
 import org.ecofrontier.ui.jobs.Methods;
-import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.StudyNames;
@@ -88,7 +88,7 @@ final class ParameterFields {
         };
         explain(area, explanation);
         problem.moveBelow(null);
-        problem.setForeground(Colors.error());
+        Tone.ERROR.on(problem);
         problem.setData("id", "problem." + parameter.id());
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         data.widthHint = 200;
@@ -219,7 +219,7 @@ final class ParameterFields {
         text.addListener(SWT.Modify, event -> {
             String entered = text.getText().strip();
             Optional<String> wrong = entered.isEmpty() ? Optional.empty() : parameter.problem(entered).map(UiText::in);
-            text.setForeground(wrong.isPresent() ? Colors.error() : null);
+            (wrong.isPresent() ? Tone.ERROR : Tone.PLAIN).on(text);
         });
         return value -> {
             // What is being typed stays, unless the study has changed under it.

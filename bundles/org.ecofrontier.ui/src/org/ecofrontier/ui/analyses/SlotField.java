@@ -13,7 +13,7 @@ import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.edit.AnalysisCommands;
-import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -45,13 +45,13 @@ final class SlotField implements FormField {
         Button choose = Widgets.button(area, UiText.of("form.choose"), "slot." + slot.id(), this::choose);
         choose.setToolTipText(UiText.in(slot.description()));
         bound = wide(area);
-        bound.setForeground(Colors.faint());
+        Tone.FAINT.on(bound);
         bound.setData("id", "slot.bound." + slot.id());
         for (Control each : List.of(area, label, choose, bound)) {
             VariableDrop.accept(each, new Dropping());
         }
         problem = wide(area);
-        problem.setForeground(Colors.error());
+        Tone.ERROR.on(problem);
         problem.setData("id", "slot.problem." + slot.id());
     }
 

@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.Source;
-import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -54,7 +54,7 @@ final class VariablesPane {
         Label hint = new Label(bar, SWT.NONE);
         hint.setText(UiText.of("variables.hint"));
         hint.setToolTipText(UiText.of("variables.tip"));
-        hint.setForeground(Colors.faint());
+        Tone.FAINT.on(hint);
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(UiText.of("binding.search"));

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.grid.GridModel.Mark;
-import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.preferences.Settings;
 import org.ecofrontier.ui.text.UiText;
@@ -74,7 +74,7 @@ final class DataFilters {
         fill.setLayoutData(new RowData());
         count = new Label(bar, SWT.NONE);
         count.setData("id", "data.count");
-        count.setForeground(Colors.faint());
+        Tone.FAINT.on(count);
     }
 
     /** A number written in each format says what the format is. */

@@ -6,14 +6,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.ecofrontier.ui.actions.Active;
 import org.ecofrontier.ui.editor.Editors;
-import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Log;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
 
@@ -83,8 +82,7 @@ public final class HelpView extends ViewPart {
         Widgets.heading(content, topic.title()).setData("id", "help.title");
         for (HelpTopic.Section section : topic.sections()) {
             if (!section.heading().isEmpty()) {
-                Label heading = Widgets.text(content, section.heading());
-                heading.setForeground(Colors.accent());
+                Tone.ACCENT.on(Widgets.text(content, section.heading()));
             }
             section.lines().forEach(line -> Widgets.text(content, line));
         }

@@ -20,8 +20,6 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class Widgets {
 
-    /** What a style sheet knows a widget by. */
-    private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int TITLE_STEP = 5;
     private static final int HEADING_STEP = 1;
     private static final String FITTING = "fitting";
@@ -99,7 +97,7 @@ public final class Widgets {
     public static Label note(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(plain(text));
-        label.setForeground(Colors.faint());
+        Tone.FAINT.on(label);
         label.setLayoutData(wide(parent));
         return label;
     }
@@ -135,14 +133,7 @@ public final class Widgets {
     public static void enable(Control button, boolean can) {
         button.setEnabled(can);
         if (Colors.isDark()) {
-            button.setData(STYLE_CLASS, can ? null : "disabled");
-            button.reskin(SWT.NONE);
-            // inside parts the style sheet colours all buttons alike, whatever their class
-            button.getDisplay().asyncExec(() -> {
-                if (!button.isDisposed() && !button.isEnabled()) {
-                    button.setForeground(Colors.unusable());
-                }
-            });
+            (can ? Tone.PLAIN : Tone.DISABLED).on(button);
         }
     }
 

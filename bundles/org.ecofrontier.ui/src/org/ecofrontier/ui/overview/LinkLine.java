@@ -6,8 +6,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
+import org.ecofrontier.ui.look.Tone;
 
 /** A line with an icon, a link and a word; what it says is changed in place. */
 final class LinkLine {
@@ -30,7 +30,7 @@ final class LinkLine {
         link.setData("id", id);
         link.addListener(SWT.Selection, event -> action.run());
         detail = new Label(words, SWT.NONE);
-        detail.setForeground(Colors.faint());
+        Tone.FAINT.on(detail);
     }
 
     void show(String image, String text, String word) {

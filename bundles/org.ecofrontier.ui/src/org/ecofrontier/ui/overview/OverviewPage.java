@@ -19,8 +19,8 @@ import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPage;
 import org.ecofrontier.ui.editor.StudyPages;
-import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -142,7 +142,7 @@ public final class OverviewPage implements StudyPage {
             Widgets.text(top, model.getDescription());
         }
         if (model.getDataNotice() != null && !model.getDataNotice().isBlank()) {
-            Widgets.note(top, model.getDataNotice()).setForeground(Colors.warning());
+            Tone.WARNING.on(Widgets.text(top, model.getDataNotice()));
         }
         Widgets.note(top, size(model));
         Widgets.heading(top, UiText.of("overview.checklist"));

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.part.ViewPart;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.ui.jobs.Runs;
-import org.ecofrontier.ui.look.Colors;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
@@ -91,7 +91,6 @@ public final class ProgressView extends ViewPart {
             line.setLayout(new GridLayout(2, false));
             line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             what = new Label(line, SWT.NONE);
-            what.setForeground(Colors.text());
             what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
             bar = new ProgressBar(line, SWT.SMOOTH);
             bar.setMaximum(SCALE);

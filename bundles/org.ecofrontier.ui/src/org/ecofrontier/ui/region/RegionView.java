@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.ecofrontier.engine.results.ResultFolder;
 import org.ecofrontier.engine.results.StoredResult;
@@ -22,8 +21,8 @@ import org.ecofrontier.model.Region;
 import org.ecofrontier.ui.actions.Active;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.jobs.Ui;
-import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Log;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.results.Numbers;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -195,8 +194,7 @@ public final class RegionView extends ViewPart implements StudyListener {
     }
 
     private void small(String text) {
-        Label label = Widgets.note(content, text);
-        label.setForeground(Colors.accent());
+        Tone.ACCENT.on(Widgets.text(content, text));
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.ecofrontier.method.descriptor.LiteratureReference;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.ParameterDescriptor;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
-import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -132,7 +132,7 @@ final class AboutTab implements ResultTab {
     private static void row(Composite content, String label, String value) {
         Label name = new Label(content, SWT.NONE);
         name.setText(Widgets.plain(label));
-        name.setForeground(Colors.faint());
+        Tone.FAINT.on(name);
         name.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         Text text = new Text(content, SWT.READ_ONLY | SWT.WRAP);
         text.setText(value);

@@ -29,8 +29,8 @@ import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.ui.grid.Grid;
-import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Notice;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.preferences.Settings;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -96,7 +96,7 @@ final class ComparePane {
     private Label line(String text) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(Widgets.plain(text));
-        label.setForeground(Colors.faint());
+        Tone.FAINT.on(label);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 300;
         wide.horizontalIndent = 8;
@@ -142,7 +142,7 @@ final class ComparePane {
         same.addListener(SWT.Selection, event -> filter());
         summary = line("");
         summary.setData("id", "compare.summary");
-        summary.setForeground(Colors.text());
+        Tone.PLAIN.on(summary);
     }
 
     private static Combo combo(Composite bar, String key) {

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.ui.grid.Grid;
-import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Notice;
+import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -79,7 +79,7 @@ final class TableTab implements ResultTab {
         if (notice != null && !notice.isBlank()) {
             Label label = new Label(area, SWT.WRAP);
             label.setText(Widgets.plain(notice));
-            label.setForeground(Colors.warning());
+            Tone.WARNING.on(label);
             GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
             data.horizontalIndent = 8;
             data.verticalIndent = 4;
