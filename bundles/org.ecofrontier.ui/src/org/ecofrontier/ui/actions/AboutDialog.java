@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.ecofrontier.engine.MethodCall;
 import org.ecofrontier.ui.look.Icons;
@@ -22,6 +23,11 @@ final class AboutDialog extends MessageDialog {
     private static String text() {
         return UiText.of("about.text", MethodCall.productVersion(), System.getProperty("java.version"),
             System.getProperty("os.name") + " " + System.getProperty("os.version"), Platform.getLogFileLocation().toOSString());
+    }
+
+    @Override
+    public Image getImage() {
+        return Icons.image("app-large");
     }
 
     @Override

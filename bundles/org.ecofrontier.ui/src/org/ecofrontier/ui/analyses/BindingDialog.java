@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
@@ -16,10 +14,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -27,11 +23,12 @@ import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
 
 /** Chooses the variables of a slot and their order. */
-final class BindingDialog extends TitleAreaDialog {
+final class BindingDialog extends FrameDialog {
 
     private static final Point SIZE = new Point(760, 520);
 
@@ -44,12 +41,11 @@ final class BindingDialog extends TitleAreaDialog {
     private ListViewer right;
 
     BindingDialog(Shell shell, Study study, Analysis analysis, SlotDescriptor slot) {
-        super(shell);
+        super(shell, UiText.in(slot.label()), UiText.of("say.ok"), "binding.ok", SIZE);
         this.study = study;
         this.slot = slot;
         possible = Sources.possible(study, analysis, slot.categorical());
         Sources.bound(analysis, slot.id()).forEach(each -> bound.add(EcoreUtil.copy(each)));
-        setHelpAvailable(false);
     }
 
     /** The variables in order, unless the user cancelled. */
@@ -58,32 +54,9 @@ final class BindingDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.in(slot.label()));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(UiText.in(slot.label()));
+    protected void content(Composite area) {
         setMessage(UiText.in(slot.description()));
-        Composite area = new Composite(outer, SWT.NONE);
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 12;
-        layout.marginHeight = 10;
-        area.setLayout(layout);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        columns(area, 3);
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(UiText.of("binding.search"));
         search.setData("id", "binding.search");
@@ -93,11 +66,10 @@ final class BindingDialog extends TitleAreaDialog {
         Label chosen = new Label(area, SWT.NONE);
         chosen.setText(UiText.of("binding.chosen"));
         left = list(area, "binding.possible");
-        buttons(area);
+        tools(area);
         right = list(area, "binding.bound");
         left.addDoubleClickListener(event -> add());
         right.addDoubleClickListener(event -> remove());
-        return outer;
     }
 
     private ListViewer list(Composite area, String id) {
@@ -111,7 +83,7 @@ final class BindingDialog extends TitleAreaDialog {
         return list;
     }
 
-    private void buttons(Composite area) {
+    private void tools(Composite area) {
         Composite middle = Widgets.column(area, 0);
         List.of(Widgets.button(middle, UiText.of("binding.add"), "binding.add", this::add),
             Widgets.button(middle, UiText.of("edit.remove"), "binding.remove", this::remove),
@@ -121,9 +93,7 @@ final class BindingDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, UiText.of("say.ok"), true).setData("id", "binding.ok");
-        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false);
+    protected void begin() {
         show();
     }
 
@@ -134,7 +104,7 @@ final class BindingDialog extends TitleAreaDialog {
         right.setInput(List.copyOf(bound));
         String problem = SlotWords.problem(slot, bound.size());
         setErrorMessage(problem.isEmpty() || bound.size() < slot.min() ? null : problem);
-        Widgets.enable(getButton(IDialogConstants.OK_ID), bound.size() <= slot.max());
+        ready(bound.size() <= slot.max());
     }
 
     private void add() {

@@ -13,15 +13,13 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -33,6 +31,8 @@ import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.edit.AnalysisCommands;
 import org.ecofrontier.report.FigureFormat;
 import org.ecofrontier.ui.jobs.Ui;
+import org.ecofrontier.ui.look.Fields;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
@@ -42,10 +42,11 @@ import org.ecofrontier.ui.text.UiText;
  *
  * @since 0.1
  */
-public final class FigureSettingsDialog extends TitleAreaDialog {
+public final class FigureSettingsDialog extends FrameDialog {
 
     private static final int FIELD = 200;
     private static final int WORDS_HEIGHT = 210;
+    private static final List<String> LOG = List.of("", "x", "y", "xy");
 
     private final OpenStudy study;
     private final String analysis;
@@ -57,20 +58,21 @@ public final class FigureSettingsDialog extends TitleAreaDialog {
     private Combo font;
     private Text fontSize;
     private Combo theme;
+    private Combo log;
     private Combo format;
     private Text dpi;
     private Button showTitle;
     private Button showNote;
+    private Button showValues;
     private Map<String, String> after;
 
     /** Settings of a figure of an analysis. */
     public FigureSettingsDialog(Shell shell, OpenStudy study, String analysis, Figure figure) {
-        super(shell);
+        super(shell, UiText.of("settings.title"), UiText.of("say.ok"), "settings.ok", null);
         this.study = study;
         this.analysis = analysis;
         this.figure = figure;
         this.before = PaperLook.of(study, analysis, figure.info().id());
-        setHelpAvailable(false);
     }
 
     /** Asks, and keeps what was chosen; {@return whether anything was changed} */
@@ -79,45 +81,34 @@ public final class FigureSettingsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.of("settings.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(UiText.of("settings.title"));
+    protected void content(Composite area) {
         setMessage(UiText.of("settings.message"));
-        Composite area = new Composite(outer, SWT.NONE);
-        GridLayout layout = new GridLayout(4, false);
-        layout.marginWidth = 16;
-        layout.marginHeight = 12;
-        layout.verticalSpacing = 7;
-        layout.horizontalSpacing = 12;
-        area.setLayout(layout);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        columns(area, 4);
         FigureStyle style = before.style();
-        width = field(area, "settings.width", plain(style.widthMm()), "", 1);
-        height = field(area, "settings.height", before.hasHeight() ? plain(style.heightMm()) : "", UiText.of("settings.suited"), 1);
+        width = field(area, "settings.width", plain(style.widthMm()));
+        height = field(area, "settings.height", before.hasHeight() ? plain(style.heightMm()) : "");
+        height.setMessage(UiText.of("settings.suited"));
         font = combo(area, "settings.family", List.of(style.fontFamily()), style.fontFamily());
-        fontSize = field(area, "settings.font", plain(style.fontSize()), "", 1);
+        fontSize = field(area, "settings.font", plain(style.fontSize()));
         theme = combo(area, "settings.theme", Arrays.stream(Theme.values()).map(FigureSettingsDialog::themeName).toList(),
             themeName(style.theme()));
+        log = combo(area, "settings.log", LOG.stream().map(FigureSettingsDialog::logName).toList(), logName(style.log()));
         FigureFile file = FigureFile.preferred();
         format = combo(area, "settings.format", Arrays.stream(FigureFormat.values()).map(FigureFormat::name).toList(),
             file.format().name());
-        showTitle = check(area, "settings.showTitle", style.showTitle());
-        dpi = field(area, "settings.dpi", Integer.toString(file.dpi()), "", 1);
-        showNote = check(area, "settings.showNote", style.showNote());
+        dpi = field(area, "settings.dpi", Integer.toString(file.dpi()));
+        Composite checks = new Composite(area, SWT.NONE);
+        checks.setLayout(new RowLayout());
+        checks.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        showTitle = check(checks, "settings.showTitle", style.showTitle());
+        showNote = check(checks, "settings.showNote", style.showNote());
+        showValues = check(checks, "settings.showValues", style.showValues());
         wordings(area, style);
         fonts();
-        return outer;
+    }
+
+    private static String logName(String axes) {
+        return UiText.of("settings.log." + (axes.isEmpty() ? "none" : axes));
     }
 
     private static String themeName(Theme theme) {
@@ -175,45 +166,18 @@ public final class FigureSettingsDialog extends TitleAreaDialog {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
-    private Text field(Composite area, String key, String value, String hint, int span) {
-        new Label(area, SWT.NONE).setText(UiText.of(key));
-        Text text = new Text(area, SWT.BORDER);
-        text.setText(value);
-        text.setMessage(hint);
-        text.setData("id", key);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
-        wide.widthHint = FIELD;
-        text.setLayoutData(wide);
-        text.addListener(SWT.Modify, event -> validate());
-        return text;
+    private Text field(Composite area, String key, String value) {
+        Fields.label(area, UiText.of(key));
+        return Fields.text(area, key, value, FIELD, 1, this::begin);
     }
 
     private static Combo combo(Composite area, String key, List<String> values, String selected) {
-        new Label(area, SWT.NONE).setText(UiText.of(key));
-        Combo combo = new Combo(area, SWT.READ_ONLY);
-        values.forEach(combo::add);
-        combo.select(values.indexOf(selected));
-        combo.setVisibleItemCount(20);
-        combo.setData("id", key);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = FIELD;
-        combo.setLayoutData(wide);
-        return combo;
+        Fields.label(area, UiText.of(key));
+        return Fields.choice(area, key, values, values.indexOf(selected), FIELD, 1);
     }
 
-    private static Button check(Composite area, String key, boolean value) {
-        Button check = new Button(area, SWT.CHECK);
-        check.setText(UiText.of(key));
-        check.setSelection(value);
-        check.setData("id", key);
-        check.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
-        return check;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, UiText.of("say.ok"), true).setData("id", "settings.ok");
-        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false).setData("id", "settings.cancel");
+    private Button check(Composite area, String key, boolean value) {
+        return Fields.check(area, key, UiText.of(key), value, this::begin);
     }
 
     /** What was chosen: only what differs from the usual look. */
@@ -221,7 +185,7 @@ public final class FigureSettingsDialog extends TitleAreaDialog {
         FigureStyle usual = FigureStyle.standard();
         FigureStyle style = usual.size(number(width), height.getText().isBlank() ? usual.heightMm() : number(height))
             .font(font.getText(), number(fontSize)).captions(showTitle.getSelection(), showNote.getSelection())
-            .theme(Theme.values()[theme.getSelectionIndex()]);
+            .theme(Theme.values()[theme.getSelectionIndex()]).values(showValues.getSelection()).log(LOG.get(log.getSelectionIndex()));
         Map<String, String> map = new TreeMap<>(style.toMap());
         usual.toMap().forEach((key, value) -> map.remove(key, value));
         if (!height.getText().isBlank()) {
@@ -244,10 +208,8 @@ public final class FigureSettingsDialog extends TitleAreaDialog {
         return Double.parseDouble(text.getText().strip());
     }
 
-    private void validate() {
-        if (getButton(IDialogConstants.OK_ID) == null || showNote == null) {
-            return;
-        }
+    @Override
+    protected void begin() {
         String problem = "";
         try {
             chosen();
@@ -261,8 +223,7 @@ public final class FigureSettingsDialog extends TitleAreaDialog {
                 || Integer.parseInt(resolution) > FigureFile.LARGEST_DPI)) {
             problem = UiText.of("preferences.number", FigureFile.SMALLEST_DPI, FigureFile.LARGEST_DPI);
         }
-        setErrorMessage(problem.isEmpty() ? null : problem);
-        Widgets.enable(getButton(IDialogConstants.OK_ID), problem.isEmpty());
+        problem(problem);
     }
 
     @Override

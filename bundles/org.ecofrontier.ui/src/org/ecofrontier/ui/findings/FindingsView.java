@@ -14,16 +14,16 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.ecofrontier.study.QuickFix;
@@ -47,16 +47,23 @@ public final class FindingsView extends ViewPart implements StudyListener {
     /** The id of the view. */
     public static final String ID = "org.ecofrontier.ui.findings";
 
+    private static final int FIX = 3;
+    private static final int FIX_WEIGHT = 14;
+    private static final int TABLE = 66;
+    private static final int DETAILS = 34;
+
     private final Runnable activeListener = this::activeChanged;
     private TableViewer viewer;
     private Composite pages;
-    private Composite area;
-    private Composite filled;
+    private TableColumnLayout columns;
+    private SashForm filled;
+    private FindingDetails details;
     private IAction repair;
     private Composite none;
     private StackLayout stack;
     private Throttle refresh;
     private OpenStudy study;
+    private Entry shown;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -65,17 +72,15 @@ public final class FindingsView extends ViewPart implements StudyListener {
         pages.setLayout(stack);
         none = Widgets.column(pages, 12);
         Widgets.note(none, UiText.of("findings.none"));
-        filled = Widgets.column(pages, 0);
-        ((GridLayout) filled.getLayout()).verticalSpacing = 0;
-        area = new Composite(filled, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
+        filled = new SashForm(pages, SWT.HORIZONTAL);
+        Composite area = new Composite(filled, SWT.NONE);
+        columns = new TableColumnLayout();
+        area.setLayout(columns);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("id", "findings.table");
-        column(layout, "findings.message", 70, new ColumnLabelProvider() {
+        column("findings.message", 60, 200, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Entry) element).message();
@@ -91,11 +96,11 @@ public final class FindingsView extends ViewPart implements StudyListener {
                 return getText(element);
             }
         });
-        column(layout, "findings.analysis", 16, ColumnLabelProvider.createTextProvider(element -> ((Entry) element).analysis().isEmpty()
-            ? "" : StudyNames.analysis(study.study(), ((Entry) element).analysis())));
-        column(layout, "findings.place", 20, ColumnLabelProvider.createTextProvider(
+        column("findings.analysis", 20, 90, ColumnLabelProvider.createTextProvider(element -> ((Entry) element).analysis().isEmpty()
+            ? UiText.of("findings.study") : StudyNames.analysis(study.study(), ((Entry) element).analysis())));
+        column("findings.place", 20, 90, ColumnLabelProvider.createTextProvider(
             element -> FindingPlaces.name(study.study(), ((Entry) element).place())));
-        column(layout, "findings.fix", 14, new ColumnLabelProvider() {
+        column("findings.fix", FIX_WEIGHT, 60, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Entry) element).fixes().stream().findFirst().map(fix -> fix.wording().in(UiText.locale())).orElse("");
@@ -110,6 +115,8 @@ public final class FindingsView extends ViewPart implements StudyListener {
             ((Entry) ((IStructuredSelection) event.getSelection()).getFirstElement()).place()));
         viewer.addSelectionChangedListener(event -> selected());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        details = new FindingDetails(filled);
+        filled.setWeights(TABLE, DETAILS);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::menu);
@@ -129,11 +136,11 @@ public final class FindingsView extends ViewPart implements StudyListener {
         show();
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, CellLabelProvider labels) {
+    private void column(String title, int weight, int least, CellLabelProvider labels) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(UiText.of(title));
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120, true));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
     }
 
     private void menu(IMenuManager menu) {
@@ -171,6 +178,11 @@ public final class FindingsView extends ViewPart implements StudyListener {
             can |= !((Entry) each).fixes().isEmpty();
         }
         repair.setEnabled(can);
+        Entry first = (Entry) viewer.getStructuredSelection().getFirstElement();
+        if (first != shown) {
+            shown = first;
+            details.show(study, first);
+        }
     }
 
     private void activeChanged() {
@@ -196,6 +208,11 @@ public final class FindingsView extends ViewPart implements StudyListener {
         List<Entry> entries = study == null ? List.of() : StudyFindings.of(study);
         if (!entries.equals(viewer.getInput())) {
             viewer.setInput(entries);
+            boolean repairs = entries.stream().anyMatch(each -> !each.fixes().isEmpty());
+            columns.setColumnData(viewer.getTable().getColumn(FIX), repairs ? new ColumnWeightData(FIX_WEIGHT, 60, true)
+                : new ColumnPixelData(0));
+            viewer.getTable().getParent().layout();
+            selected();
         }
         stack.topControl = entries.isEmpty() ? none : filled;
         pages.layout();
@@ -204,7 +221,7 @@ public final class FindingsView extends ViewPart implements StudyListener {
 
     @Override
     public void setFocus() {
-        pages.setFocus();
+        (stack.topControl == filled ? viewer.getTable() : pages).setFocus();
     }
 
     @Override

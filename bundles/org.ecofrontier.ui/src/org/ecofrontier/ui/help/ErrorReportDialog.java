@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -15,11 +14,11 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.ui.jobs.Ui;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.text.UiText;
 
@@ -28,20 +27,18 @@ import org.ecofrontier.ui.text.UiText;
  *
  * @since 0.1
  */
-public final class ErrorReportDialog extends TitleAreaDialog {
+public final class ErrorReportDialog extends FrameDialog {
 
     private static final Point SIZE = new Point(760, 560);
-    private static final int SAVE = IDialogConstants.CLIENT_ID;
-    private static final int COPY = IDialogConstants.CLIENT_ID + 1;
+    private static final int COPY = IDialogConstants.CLIENT_ID;
     private static boolean offered;
 
     private final String report;
     private Text text;
 
     private ErrorReportDialog(Shell shell, String report) {
-        super(shell);
+        super(shell, UiText.of("errorReport.title"), UiText.of("figure.save"), "errorReport.save", SIZE);
         this.report = report;
-        setHelpAvailable(false);
     }
 
     /** Makes a report and shows it. */
@@ -65,49 +62,32 @@ public final class ErrorReportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.of("errorReport.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(UiText.of("errorReport.title"));
+    protected void content(Composite area) {
         setMessage(UiText.of("errorReport.message"));
-        text = new Text(outer, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setText(report);
         text.setData("id", "errorReport.text");
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.horizontalIndent = 10;
-        data.verticalIndent = 8;
-        text.setLayoutData(data);
-        return outer;
+        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
+    protected void begin() {
+        text.setFocus();
+    }
+
+    @Override
+    protected void buttons(Composite parent) {
         createButton(parent, COPY, UiText.of("errorReport.copy"), false).setData("id", "errorReport.copy");
-        createButton(parent, SAVE, UiText.of("figure.save"), true).setData("id", "errorReport.save");
+        createButton(parent, IDialogConstants.OK_ID, UiText.of("figure.save"), true).setData("id", "errorReport.save");
         createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("editor.close"), false).setData("id", "errorReport.close");
     }
 
     @Override
     protected void buttonPressed(int button) {
-        switch (button) {
-            case COPY -> copy();
-            case SAVE -> save();
-            default -> super.buttonPressed(button);
+        if (button == COPY) {
+            copy();
+        } else {
+            super.buttonPressed(button);
         }
     }
 
@@ -120,7 +100,8 @@ public final class ErrorReportDialog extends TitleAreaDialog {
         }
     }
 
-    private void save() {
+    @Override
+    protected void okPressed() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setFileName("ecofrontier-error.txt");
         dialog.setOverwrite(true);

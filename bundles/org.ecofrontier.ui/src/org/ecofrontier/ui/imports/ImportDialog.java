@@ -27,11 +27,15 @@ import org.ecofrontier.io.layout.ImportedColumn;
 import org.ecofrontier.io.table.Sheet;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.study.imports.ImportPlan;
+import org.ecofrontier.study.imports.ImportPlan.CellDifference;
+import org.ecofrontier.ui.data.NumberText;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.grid.GridModel;
+import org.ecofrontier.ui.grid.ListRows;
 import org.ecofrontier.ui.jobs.Ui;
 import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -54,7 +58,7 @@ final class ImportDialog extends FrameDialog {
     private ImportState state = ImportState.NONE;
     private Composite preview;
     private Composite raw;
-    private DifferenceRows differences;
+    private final ListRows<CellDifference> differences;
     private Grid differenceGrid;
     private Text report;
     private Job job;
@@ -72,6 +76,12 @@ final class ImportDialog extends FrameDialog {
         settings = new ImportSettings(first, this::read);
         columns = new ImportColumns(first.columns(), this::read);
         pointing = new ColumnPointing(settings, columns, this::read);
+        differences = new ListRows<CellDifference>().text("data.region", each -> StudyNames.region(study.study(), each.region()))
+            .text("data.year", each -> Integer.toString(each.year()))
+            .text("fill.indicator", each -> StudyNames.indicator(study.study(), each.indicator()))
+            .number("import.before", CellDifference::before, NumberText::full, GridModel.Mark.PLAIN)
+            .number("import.after", CellDifference::after, NumberText::full, GridModel.Mark.PLAIN)
+            .text("import.cell", each -> each.source() == null ? "" : each.source().cell());
     }
 
     /** What would change, unless the user cancelled. */
@@ -91,7 +101,6 @@ final class ImportDialog extends FrameDialog {
         columns.create(tab(tabs, "import.columns"));
         preview = tab(tabs, "import.preview");
         raw = tab(tabs, "import.file");
-        differences = new DifferenceRows(study.study());
         differenceGrid = new Grid(tab(tabs, "import.differences"), differences, "import.differences");
         report = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         report.setData("id", "import.report");
@@ -143,6 +152,7 @@ final class ImportDialog extends FrameDialog {
         List<ImportedColumn> known = read.result().filter(ImportResult::isComplete).map(result -> result.table().columns())
             .orElse(List.of());
         settings.found(read.sheets(), names(read, known));
+        settings.detected(read.result().filter(ImportResult::isComplete).map(ImportResult::mapping).orElse(asked));
         columns.show(known);
         report.setText(ImportReportText.of(read));
         differences.show(read.plan().map(ImportPlan::changes).orElse(List.of()));

@@ -2,17 +2,17 @@ package org.ecofrontier.ui.imports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.ecofrontier.io.layout.ImportMapping;
 import org.ecofrontier.io.layout.Layout;
+import org.ecofrontier.ui.look.Fields;
 import org.ecofrontier.ui.text.UiText;
 
 /** What is said about a file as a whole; everything else is detected. */
@@ -23,13 +23,13 @@ final class ImportSettings {
 
     private final ImportMapping first;
     private final Runnable changed;
-    private Combo sheet;
-    private Combo layout;
-    private Combo headerRows;
-    private Combo encoding;
-    private Combo decimal;
-    private Combo region;
-    private Combo year;
+    private SaidChoice sheet;
+    private SaidChoice layout;
+    private SaidChoice headerRows;
+    private SaidChoice encoding;
+    private SaidChoice decimal;
+    private SaidColumn region;
+    private SaidColumn year;
     private Button create;
     private boolean named;
 
@@ -48,77 +48,40 @@ final class ImportSettings {
         grid.marginWidth = 0;
         bar.setLayout(grid);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        sheet = list(bar, "import.sheet", first.sheet() == null ? List.of() : List.of(first.sheet()));
-        layout = list(bar, "import.layout", Arrays.stream(Layout.values()).map(Layout::id).toList());
-        headerRows = list(bar, "import.headerRows", IntStream.rangeClosed(1, MOST_HEADER_ROWS).mapToObj(Integer::toString).toList());
-        decimal = list(bar, "import.decimal", List.of(".", ","));
-        region = field(bar, "import.region", first.region());
-        year = field(bar, "import.year", first.year());
-        encoding = list(bar, "import.encoding", List.of("UTF-8", "GB18030", "UTF-16", "windows-1252"));
-        create = new Button(bar, SWT.CHECK);
-        create.setText(UiText.of("import.create"));
-        create.setData("id", "import.create");
+        sheet = list(bar, "import.sheet", List.of(), word -> word, first.sheet());
+        layout = list(bar, "import.layout", Arrays.stream(Layout.values()).map(Layout::id).toList(),
+            id -> UiText.of("import.layout." + id), first.layout() == null ? null : first.layout().id());
+        headerRows = list(bar, "import.headerRows", IntStream.rangeClosed(1, MOST_HEADER_ROWS).mapToObj(Integer::toString).toList(),
+            word -> word, first.headerRows() == 0 ? null : Integer.toString(first.headerRows()));
+        decimal = list(bar, "import.decimal", List.of(".", ","), word -> word, first.decimal() == null ? null : first.decimal().toString());
+        region = column(bar, "import.region", first.region());
+        year = column(bar, "import.year", first.year());
+        encoding = list(bar, "import.encoding", List.of("UTF-8", "GB18030", "UTF-16", "windows-1252"), word -> word, first.encoding());
+        create = Fields.check(bar, "import.create", UiText.of("import.create"), false, changed);
         create.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
-        create.addListener(SWT.Selection, event -> changed.run());
-        say(sheet, first.sheet());
-        say(layout, first.layout() == null ? null : first.layout().id());
-        say(headerRows, first.headerRows() == 0 ? null : Integer.toString(first.headerRows()));
-        say(decimal, first.decimal() == null ? null : first.decimal().toString());
-        say(encoding, first.encoding());
     }
 
-    private Combo list(Composite bar, String key, List<String> choices) {
-        new Label(bar, SWT.NONE).setText(UiText.of(key));
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setData("id", key);
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        combo.add(UiText.of("import.detect"));
-        choices.forEach(combo::add);
-        combo.select(0);
-        combo.addListener(SWT.Selection, event -> changed.run());
-        return combo;
+    private SaidChoice list(Composite bar, String key, List<String> values, UnaryOperator<String> words, String said) {
+        Fields.label(bar, UiText.of(key));
+        SaidChoice choice = new SaidChoice(bar, key, words, changed);
+        values.forEach(choice::offer);
+        choice.say(said);
+        return choice;
     }
 
-    private Combo field(Composite bar, String key, String value) {
-        new Label(bar, SWT.NONE).setText(UiText.of(key));
-        Combo combo = new Combo(bar, SWT.DROP_DOWN);
-        combo.setData("id", key);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 110;
-        combo.setLayoutData(wide);
-        combo.setText(value == null ? "" : value);
-        combo.setToolTipText(UiText.of(key + ".tip"));
-        combo.addListener(SWT.Selection, event -> changed.run());
-        combo.addListener(SWT.DefaultSelection, event -> changed.run());
-        combo.addListener(SWT.FocusOut, event -> changed.run());
-        return combo;
-    }
-
-    private static void say(Combo combo, String value) {
-        if (value != null) {
-            if (combo.indexOf(value) < 0) {
-                combo.add(value);
-            }
-            combo.select(combo.indexOf(value));
-        }
-    }
-
-    private static String said(Combo combo) {
-        return combo.getSelectionIndex() <= 0 ? null : combo.getText();
-    }
-
-    private static String entered(Combo combo) {
-        return combo.getText().isBlank() ? null : combo.getText().strip();
+    private SaidColumn column(Composite bar, String key, String said) {
+        Fields.label(bar, UiText.of(key));
+        return new SaidColumn(bar, key, said, changed);
     }
 
     /** What is said now, columns apart. */
     ImportMapping mapping() {
-        String mark = said(decimal);
-        String rows = said(headerRows);
+        String mark = decimal.said();
+        String rows = headerRows.said();
         int count = rows == null ? 0 : Integer.parseInt(rows);
-        return first.withSheet(said(sheet)).withLayout(said(layout) == null ? null : Layout.of(said(layout)))
-            .withHeader(count == first.headerRows() ? first.headerRow() : 0, count).withRegion(entered(region)).withYear(entered(year))
-            .withText(said(encoding), first.delimiter(), mark == null ? null : mark.charAt(0));
+        return first.withSheet(sheet.said()).withLayout(layout.said() == null ? null : Layout.of(layout.said()))
+            .withHeader(count == first.headerRows() ? first.headerRow() : 0, count).withRegion(region.said()).withYear(year.said())
+            .withText(encoding.said(), first.delimiter(), mark == null ? null : mark.charAt(0));
     }
 
     /** Whether regions and years that the study does not have are added. */
@@ -128,29 +91,32 @@ final class ImportSettings {
 
     /** Says which column holds the regions. */
     void region(String column) {
-        region.setText(column);
+        region.say(column);
     }
 
     /** Says which column holds the years. */
     void year(String column) {
-        year.setText(column);
+        year.say(column);
     }
 
     /** Offers what was found in the file. */
     void found(List<String> sheets, List<String> columns) {
         if (!named && sheets.size() > 1) {
-            sheets.stream().filter(each -> sheet.indexOf(each) < 0).forEach(sheet::add);
+            sheets.forEach(sheet::offer);
             named = true;
         }
-        offer(region, columns);
-        offer(year, columns);
+        region.offer(columns);
+        year.offer(columns);
     }
 
-    private static void offer(Combo combo, List<String> columns) {
-        if (!List.of(combo.getItems()).equals(columns)) {
-            String text = combo.getText();
-            combo.setItems(columns.toArray(String[]::new));
-            combo.setText(text);
-        }
+    /** Shows what was detected where nothing is said. */
+    void detected(ImportMapping found) {
+        sheet.detected(found.sheet());
+        layout.detected(found.layout() == null ? null : found.layout().id());
+        headerRows.detected(found.headerRows() == 0 ? null : Integer.toString(found.headerRows()));
+        decimal.detected(found.decimal() == null ? null : found.decimal().toString());
+        encoding.detected(found.encoding());
+        region.detected(found.region());
+        year.detected(found.year());
     }
 }

@@ -6,19 +6,16 @@ import org.ecofrontier.install.Change;
 import org.ecofrontier.install.RepositoryPlace;
 import org.ecofrontier.install.Unit;
 import org.ecofrontier.install.Update;
+import org.ecofrontier.ui.look.Fields;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -27,7 +24,7 @@ import org.eclipse.swt.widgets.Text;
  *
  * @since 0.1
  */
-public final class InstallDialog extends TitleAreaDialog {
+public final class InstallDialog extends FrameDialog {
 
     private static final int PLACE_COLUMNS = 4;
 
@@ -37,10 +34,8 @@ public final class InstallDialog extends TitleAreaDialog {
     private Change change;
 
     private InstallDialog(Shell shell, boolean updates) {
-        super(shell);
+        super(shell, UiText.of(key(updates, "title")), UiText.of(key(updates, "do")), "install.ok", null);
         this.updates = updates;
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Asks for new methods and installs them. */
@@ -59,35 +54,24 @@ public final class InstallDialog extends TitleAreaDialog {
         }
     }
 
-    private String key(String name) {
+    private static String key(boolean updates, String name) {
         return (updates ? "update." : "install.") + name;
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.of(key("title")));
+    private String key(String name) {
+        return key(updates, name);
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(UiText.of(key("title")));
+    protected void content(Composite area) {
         setMessage(UiText.of(key("note")));
-        Composite area = new Composite(outer, SWT.NONE);
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 16;
-        layout.marginHeight = 12;
-        layout.verticalSpacing = 10;
-        area.setLayout(layout);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite line = new Composite(area, SWT.NONE);
         GridLayout columns = new GridLayout(PLACE_COLUMNS, false);
         columns.marginWidth = 0;
         columns.marginHeight = 0;
         line.setLayout(columns);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        new Label(line, SWT.NONE).setText(UiText.of("install.repository"));
+        Fields.label(line, UiText.of("install.repository"));
         place = new Text(line, SWT.BORDER);
         place.setData("id", "install.place");
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -97,7 +81,6 @@ public final class InstallDialog extends TitleAreaDialog {
         table = updates
             ? new UnitTable(area, "install.units", SWT.CHECK, this::enable, "install.name", "install.installed", "install.newer", "install.id")
             : new UnitTable(area, "install.units", SWT.CHECK, this::enable, "install.name", "install.version", "install.provider", "install.id");
-        return outer;
     }
 
     private String archive() {
@@ -143,19 +126,22 @@ public final class InstallDialog extends TitleAreaDialog {
     }
 
     private void enable() {
-        Widgets.enable(getButton(IDialogConstants.OK_ID), !table.checked(Unit.class).isEmpty());
+        ready(!table.checked(Unit.class).isEmpty());
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        // not the default button: Enter in the field reads the repository and must not install
-        Button install = createButton(parent, IDialogConstants.OK_ID, UiText.of(key("do")), false);
-        install.setData("id", "install.ok");
-        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false).setData("id", "install.cancel");
-        if (parent.getDisplay().getDismissalAlignment() == SWT.RIGHT) {
-            install.moveBelow(null);
-        }
+    protected void begin() {
         enable();
+    }
+
+    /** Enter in the field reads the repository and must not install. */
+    @Override
+    protected void buttons(Composite parent) {
+        super.buttons(parent);
+        getShell().setDefaultButton(null);
+        if (parent.getDisplay().getDismissalAlignment() == SWT.RIGHT) {
+            getButton(OK).moveBelow(null);
+        }
     }
 
     @Override

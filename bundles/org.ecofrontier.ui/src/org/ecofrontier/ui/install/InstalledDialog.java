@@ -11,17 +11,14 @@ import org.ecofrontier.install.FormerState;
 import org.ecofrontier.install.InstallException;
 import org.ecofrontier.install.Installer;
 import org.ecofrontier.install.Unit;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -29,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
  *
  * @since 0.1
  */
-public final class InstalledDialog extends TitleAreaDialog {
+public final class InstalledDialog extends FrameDialog {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -39,9 +36,7 @@ public final class InstalledDialog extends TitleAreaDialog {
     private Button revert;
 
     private InstalledDialog(Shell shell) {
-        super(shell);
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
+        super(shell, UiText.of("installed.title"), UiText.of("editor.close"), "installed.close", null);
     }
 
     /** Shows it. */
@@ -58,40 +53,23 @@ public final class InstalledDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.of("installed.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(UiText.of("installed.title"));
+    protected void content(Composite area) {
         setMessage(UiText.of("installed.note"));
-        Composite area = new Composite(outer, SWT.NONE);
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 16;
-        layout.marginHeight = 12;
-        layout.verticalSpacing = 8;
-        area.setLayout(layout);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         units = new UnitTable(area, "installed.units", SWT.NONE, this::enable, "install.name", "install.version", "install.id");
         uninstall = Widgets.button(area, UiText.of("installed.uninstall"), "installed.uninstall", this::uninstall);
         Widgets.heading(area, UiText.of("installed.states"));
         states = new UnitTable(area, "installed.states", SWT.NONE, this::enable, "installed.state", "installed.time", "installed.changes");
         revert = Widgets.button(area, UiText.of("installed.revert"), "installed.revert", this::revert);
-        return outer;
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
+    protected void begin() {
+        enable();
         getShell().getDisplay().asyncExec(() -> {
-            if (!contents.isDisposed()) {
+            if (getShell() != null) {
                 load();
             }
         });
-        return contents;
     }
 
     private void load() {
@@ -144,8 +122,7 @@ public final class InstalledDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
+    protected void buttons(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("editor.close"), true).setData("id", "installed.close");
-        enable();
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.ecofrontier.model.Indicator;
@@ -24,9 +25,13 @@ import org.ecofrontier.model.edit.StudyCommand;
 import org.ecofrontier.study.formula.StudyValues;
 import org.ecofrontier.study.missing.FillPlan;
 import org.ecofrontier.study.missing.MissingValues;
+import org.ecofrontier.ui.data.NumberText;
 import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.grid.GridModel;
+import org.ecofrontier.ui.grid.ListRows;
 import org.ecofrontier.ui.jobs.Ui;
 import org.ecofrontier.ui.look.FrameDialog;
+import org.ecofrontier.ui.look.Notice;
 import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -46,7 +51,8 @@ public final class FillDialog extends FrameDialog {
     private Study copy;
     private List<FillChoice> choices = List.of();
     private PropertyTable<FillChoice> table;
-    private FillPreview preview;
+    private final ListRows<FillRow> preview;
+    private Composite area;
     private Grid grid;
     private Label of;
 
@@ -57,6 +63,9 @@ public final class FillDialog extends FrameDialog {
     public FillDialog(Shell shell, OpenStudy study) {
         super(shell, UiText.of("fill.title"), UiText.of("fill.ok"), "fill.ok", SIZE);
         this.study = study;
+        preview = new ListRows<FillRow>().text("data.region", row -> StudyNames.region(study.study(), row.region()))
+            .text("data.year", FillRow::yearText).text("fill.indicator", FillRow::indicator)
+            .number("fill.value", FillRow::value, NumberText::significant, GridModel.Mark.IMPUTED).text("fill.reason", FillRow::reason);
     }
 
     /** Asks, and fills as one step when the user agrees. */
@@ -80,7 +89,8 @@ public final class FillDialog extends FrameDialog {
     }
 
     @Override
-    protected void content(Composite area) {
+    protected void content(Composite parent) {
+        area = parent;
         setMessage(UiText.of("fill.message"));
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -94,7 +104,6 @@ public final class FillDialog extends FrameDialog {
         table.viewer().addSelectionChangedListener(event -> showPreview());
         Composite below = Widgets.column(sash, 0);
         of = Widgets.note(below, UiText.of("fill.preview"));
-        preview = new FillPreview(study.study());
         grid = new Grid(below, preview, "fill.grid");
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         sash.setWeights(45, 55);
@@ -109,10 +118,24 @@ public final class FillDialog extends FrameDialog {
                 if (!table.viewer().getControl().isDisposed()) {
                     copy = snapshot;
                     choices = found;
-                    show();
+                    if (found.isEmpty()) {
+                        nothing();
+                    } else {
+                        show();
+                    }
                 }
             });
         }).schedule();
+    }
+
+    /** Nothing is missing: says so in place of empty tables. */
+    private void nothing() {
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        setMessage("");
+        Notice.show(area, UiText.of("fill.none")).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        area.layout(true, true);
     }
 
     private static List<FillChoice> find(Study study) {
@@ -165,14 +188,11 @@ public final class FillDialog extends FrameDialog {
         showPreview();
         boolean known = choices.stream().allMatch(each -> each.plan() != null);
         ready(known && choices.stream().anyMatch(FillChoice::changes));
-        if (choices.isEmpty()) {
-            setMessage(UiText.of("fill.none"));
-        }
     }
 
     private void showPreview() {
         List<FillChoice> shown = table.selected().isEmpty() ? choices : table.selected();
-        preview.show(shown);
+        preview.show(FillRow.of(shown));
         of.setText(UiText.of("fill.preview", preview.rows()));
         grid.refresh();
     }

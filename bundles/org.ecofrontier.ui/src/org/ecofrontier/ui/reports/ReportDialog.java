@@ -9,17 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -27,13 +22,15 @@ import org.ecofrontier.report.LongTables;
 import org.ecofrontier.report.ReportFormat;
 import org.ecofrontier.report.ReportSettings;
 import org.ecofrontier.ui.editor.StudyInput;
-import org.ecofrontier.ui.look.Widgets;
+import org.ecofrontier.ui.look.Fields;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
 
 /** Asks what goes into a report: which tables and figures, in which formats and language, and where it is written. */
-final class ReportDialog extends TitleAreaDialog {
+final class ReportDialog extends FrameDialog {
 
+    private static final int FIELD = 380;
     private static final int CONTENTS_HEIGHT = 230;
     private static final List<String> LANGUAGES = List.of("en", "zh");
 
@@ -49,10 +46,9 @@ final class ReportDialog extends TitleAreaDialog {
     private ReportChoice choice;
 
     ReportDialog(Shell shell, OpenStudy study) {
-        super(shell);
+        super(shell, UiText.of("report.title"), UiText.of("report.write"), "report.ok", null);
         this.study = study;
         this.before = ReportSettings.of(study.study());
-        setHelpAvailable(false);
     }
 
     /** The choice, unless the user cancelled. */
@@ -61,51 +57,31 @@ final class ReportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiText.of("report.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(UiText.of("report.title"));
+    protected void content(Composite area) {
         setMessage(UiText.of("report.message"));
-        Composite area = new Composite(outer, SWT.NONE);
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 14;
-        layout.marginHeight = 10;
-        layout.verticalSpacing = 7;
-        area.setLayout(layout);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        label(area, "report.contents", SWT.BEGINNING);
-        contents = new ReportContents(area, study, before, this::validate);
+        columns(area, 3);
+        ((GridData) label(area, "report.contents").getLayoutData()).verticalAlignment = SWT.BEGINNING;
+        contents = new ReportContents(area, study, before, this::begin);
         GridData list = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         list.heightHint = CONTENTS_HEIGHT;
         contents.control().setLayoutData(list);
-        label(area, "report.heading", SWT.CENTER);
-        heading = text(area, "report.heading", before.title().orElse(""), 2);
+        label(area, "report.heading");
+        heading = Fields.text(area, "report.heading", before.title().orElse(""), FIELD, 2, this::begin);
         heading.setMessage(study.name());
-        label(area, "report.formats", SWT.CENTER);
+        label(area, "report.formats");
         formats(area);
-        label(area, "report.tables", SWT.CENTER);
-        tables = combo(area, "report.tables", List.of(LongTables.values()).stream().map(each -> UiText.of("report.tables." + each.id()))
-            .toList(), before.longTables().ordinal());
-        label(area, "preferences.language", SWT.CENTER);
+        label(area, "report.tables");
+        tables = Fields.choice(area, "report.tables", List.of(LongTables.values()).stream()
+            .map(each -> UiText.of("report.tables." + each.id())).toList(), before.longTables().ordinal(), FIELD, 2);
+        label(area, "preferences.language");
         String now = before.language().orElse(UiText.locale().getLanguage());
-        language = combo(area, "report.language", LANGUAGES.stream().map(each -> UiText.of("preferences.language." + each)).toList(),
-            "zh".equals(now) ? 1 : 0);
-        label(area, "report.name", SWT.CENTER);
-        name = text(area, "report.name", StudyInput.nameOf(study.path()) + "-report", 2);
-        label(area, "example.folder", SWT.CENTER);
-        folder = text(area, "report.folder", study.file().folder().toString(), 1);
-        Widgets.button(area, UiText.of("example.browse"), "report.browse", this::browse);
-        return outer;
+        language = Fields.choice(area, "report.language", LANGUAGES.stream().map(each -> UiText.of("preferences.language." + each)).toList(),
+            "zh".equals(now) ? 1 : 0, FIELD, 2);
+        label(area, "report.name");
+        name = Fields.text(area, "report.name", StudyInput.nameOf(study.path()) + "-report", FIELD, 2, this::begin);
+        label(area, "example.folder");
+        folder = Fields.text(area, "report.folder", study.file().folder().toString(), FIELD, 1, this::begin);
+        Fields.browse(area, "report.browse", folder);
     }
 
     private void formats(Composite area) {
@@ -116,61 +92,19 @@ final class ReportDialog extends TitleAreaDialog {
         row.setLayout(buttons);
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         for (ReportFormat format : ReportFormat.values()) {
-            Button check = new Button(row, SWT.CHECK);
-            check.setText(UiText.of("report.format." + format.extension()));
-            check.setSelection(before.formats().isEmpty() ? format == ReportFormat.DOCX : before.formats().contains(format));
-            check.setData("id", "report.format." + format.extension());
-            check.addListener(SWT.Selection, event -> validate());
+            boolean wanted = before.formats().isEmpty() ? format == ReportFormat.DOCX : before.formats().contains(format);
+            Button check = Fields.check(row, "report.format." + format.extension(), UiText.of("report.format." + format.extension()), wanted,
+                this::begin);
             formats.put(format, check);
         }
     }
 
-    private static void label(Composite area, String key, int vertical) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(UiText.of(key));
-        label.setLayoutData(new GridData(SWT.BEGINNING, vertical, false, false));
-    }
-
-    private static Combo combo(Composite area, String id, List<String> values, int selected) {
-        Combo combo = new Combo(area, SWT.READ_ONLY);
-        values.forEach(combo::add);
-        combo.select(selected);
-        combo.setData("id", id);
-        combo.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
-        return combo;
-    }
-
-    private Text text(Composite area, String id, String value, int span) {
-        Text text = new Text(area, SWT.BORDER);
-        text.setText(value);
-        text.setData("id", id);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
-        wide.widthHint = 380;
-        text.setLayoutData(wide);
-        text.addListener(SWT.Modify, event -> validate());
-        return text;
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setFilterPath(folder.getText());
-        String picked = dialog.open();
-        if (picked != null) {
-            folder.setText(picked);
-        }
+    private static Label label(Composite area, String key) {
+        return Fields.label(area, UiText.of(key));
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, UiText.of("report.write"), true).setData("id", "report.ok");
-        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false).setData("id", "report.cancel");
-        validate();
-    }
-
-    private void validate() {
-        if (getButton(IDialogConstants.OK_ID) == null) {
-            return;
-        }
+    protected void begin() {
         Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
         formats.forEach((format, button) -> {
             if (button.getSelection()) {
@@ -191,13 +125,12 @@ final class ReportDialog extends TitleAreaDialog {
         } catch (InvalidPathException e) {
             problem = UiText.of("example.invalid", folder.getText());
         }
-        setErrorMessage(problem.isEmpty() ? null : problem);
-        Widgets.enable(getButton(IDialogConstants.OK_ID), problem.isEmpty());
+        problem(problem);
     }
 
     @Override
     protected void okPressed() {
-        validate();
+        begin();
         super.okPressed();
     }
 }

@@ -5,27 +5,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.study.Examples.Example;
-import org.ecofrontier.ui.look.Widgets;
+import org.ecofrontier.ui.look.Fields;
+import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.text.UiText;
 
 /** Asks where the copy of an example, or a new study, goes. */
-final class CopyDialog extends TitleAreaDialog {
+final class CopyDialog extends FrameDialog {
 
     private static final int WIDTH = 380;
 
-    private final String title;
     private final String message;
     private final Path proposed;
     private Text name;
@@ -37,11 +29,9 @@ final class CopyDialog extends TitleAreaDialog {
     }
 
     CopyDialog(Shell shell, String title, String message, Path proposed) {
-        super(shell);
-        this.title = title;
+        super(shell, title, UiText.of("example.create"), "copy.ok", null);
         this.message = message;
         this.proposed = proposed;
-        setHelpAvailable(false);
     }
 
     /** The file that was chosen, unless the user cancelled. */
@@ -50,70 +40,19 @@ final class CopyDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite outer = (Composite) super.createDialogArea(parent);
-        setTitle(title);
+    protected void content(Composite area) {
         setMessage(message);
-        Composite area = new Composite(outer, SWT.NONE);
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 12;
-        layout.marginHeight = 12;
-        area.setLayout(layout);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        new Label(area, SWT.NONE).setText(UiText.of("example.name"));
-        name = field(area, proposed.getFileName().toString().replaceFirst("\\.ecostudy$", ""), "copy.name");
-        ((GridData) name.getLayoutData()).horizontalSpan = 2;
-        new Label(area, SWT.NONE).setText(UiText.of("example.folder"));
-        folder = field(area, proposed.getParent().toString(), "copy.folder");
-        Widgets.button(area, UiText.of("example.browse"), "copy.browse", this::browse);
-        return outer;
-    }
-
-    private Text field(Composite area, String value, String id) {
-        Text field = new Text(area, SWT.BORDER);
-        field.setText(value);
-        field.setData("id", id);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = WIDTH;
-        field.setLayoutData(wide);
-        field.addListener(SWT.Modify, event -> validate());
-        return field;
+        columns(area, 3);
+        Fields.label(area, UiText.of("example.name"));
+        name = Fields.text(area, "copy.name", proposed.getFileName().toString().replaceFirst("\\.ecostudy$", ""), WIDTH, 2, this::begin);
+        Fields.label(area, UiText.of("example.folder"));
+        folder = Fields.text(area, "copy.folder", proposed.getParent().toString(), WIDTH, 1, this::begin);
+        Fields.browse(area, "copy.browse", folder);
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, UiText.of("example.create"), true).setData("id", "copy.ok");
-        createButton(parent, IDialogConstants.CANCEL_ID, UiText.of("say.cancel"), false);
-        validate();
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setFilterPath(folder.getText());
-        String picked = dialog.open();
-        if (picked != null) {
-            folder.setText(picked);
-        }
-    }
-
-    private void validate() {
-        if (folder == null || getButton(IDialogConstants.OK_ID) == null) {
-            return;
-        }
-        String problem = problem();
-        setErrorMessage(problem.isEmpty() ? null : problem);
-        Widgets.enable(getButton(IDialogConstants.OK_ID), problem.isEmpty());
+    protected void begin() {
+        problem(problem());
     }
 
     private String problem() {
