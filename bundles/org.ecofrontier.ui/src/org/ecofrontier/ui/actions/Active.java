@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPart;
+import org.ecofrontier.ui.figures.FigureTools;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
@@ -61,6 +62,11 @@ public final class Active {
     /** {@return the grid of the editor in front} */
     public static Optional<Grid> grid() {
         return editor().flatMap(StudyPart::grid);
+    }
+
+    /** {@return the figure of the editor in front} */
+    public static Optional<FigureTools> figure() {
+        return editor().flatMap(StudyPart::figure);
     }
 
     /** {@return a name for the grid of the editor in front, for files} */

@@ -59,6 +59,7 @@ final class StudyActions {
         all.add(action("preferences", "", () -> true, StudyActions::preferences));
         all.add(action("makeReport", "report", () -> study(study -> !study.study().getAnalyses().isEmpty()), () -> change(Reports::ask)));
         all.addAll(DataActions.all());
+        all.addAll(FigureActions.all());
         addAnalyses(all);
         addViews(all);
         return all;

@@ -52,6 +52,8 @@ final class StudyActionBar extends ActionBarAdvisor {
         menu(bar, "data", "data", "importTable", "importBoundaries", "exportTable", LINE, "fillMissing", "addDerived");
         menu(bar, "analyses", "analyses", "addAnalysis", "duplicate", LINE, "run", "runAll", "stop", LINE,
             "showResult");
+        menu(bar, "figures", "figures", "figureSettings", "copyFigure", "saveFigure", LINE, "zoomIn", "zoomOut", "zoomFit", LINE,
+            "previousPart", "nextPart");
         menu(bar, "report", "report", "makeReport");
         menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods");
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

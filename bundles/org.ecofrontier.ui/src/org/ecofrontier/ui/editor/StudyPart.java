@@ -3,6 +3,7 @@ package org.ecofrontier.ui.editor;
 import java.util.List;
 import java.util.Optional;
 
+import org.ecofrontier.ui.figures.FigureTools;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.session.OpenStudy;
 
@@ -23,6 +24,11 @@ public interface StudyPart {
 
     /** {@return the grid that is in front} */
     default Optional<Grid> grid() {
+        return Optional.empty();
+    }
+
+    /** {@return the figure that is in front} */
+    default Optional<FigureTools> figure() {
         return Optional.empty();
     }
 

@@ -16,8 +16,10 @@ import org.eclipse.swt.widgets.Scale;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.figure.MapFigure;
+import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.figures.FigureExport;
 import org.ecofrontier.ui.figures.FigureSettingsDialog;
+import org.ecofrontier.ui.figures.FigureTools;
 import org.ecofrontier.ui.figures.FigureView;
 import org.ecofrontier.ui.figures.Frames;
 import org.ecofrontier.ui.figures.PaperLook;
@@ -27,7 +29,7 @@ import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
 
 /** A figure of the results, with a slider where it has years. */
-final class FigureTab implements ResultTab {
+final class FigureTab implements ResultTab, FigureTools {
 
     private static final int SLIDER = 170;
     private static final int SHORT_SLIDER = 110;
@@ -101,22 +103,63 @@ final class FigureTab implements ResultTab {
         view = new FigureView(area, study, () -> look().style(), "figure." + figure.info().id());
         view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         if (!narrow) {
-            Widgets.iconButton(bar, "zoom-in", UiText.of("figure.zoomIn"), "figure.zoomIn", view::zoomIn);
-            Widgets.iconButton(bar, "zoom-out", UiText.of("figure.zoomOut"), "figure.zoomOut", view::zoomOut);
+            Widgets.iconButton(bar, "zoom-in", UiText.of("figure.zoomIn"), "figure.zoomIn", this::zoomIn);
+            Widgets.iconButton(bar, "zoom-out", UiText.of("figure.zoomOut"), "figure.zoomOut", this::zoomOut);
         }
-        Widgets.iconButton(bar, "zoom-fit", UiText.of("figure.fit"), "figure.fit", view::fit);
-        Widgets.iconButton(bar, "copy", UiText.of("figure.copy"), "figure.copy",
-            () -> FigureExport.copy(study, current(), look()));
+        Widgets.iconButton(bar, "zoom-fit", UiText.of("figure.fit"), "figure.fit", this::fit);
+        Widgets.iconButton(bar, "copy", UiText.of("figure.copy"), "figure.copy", this::copy);
         if (!narrow) {
             Widgets.button(bar, UiText.of("figure.settings"), "figure.settings", this::settings);
         }
-        Widgets.iconButton(bar, "export", UiText.of("figure.save"), "figure.save",
-            () -> FigureExport.ask(study, current(), look(), analysis + "-" + figure.info().id()));
+        Widgets.iconButton(bar, "export", UiText.of("figure.save"), "figure.save", this::save);
         view.show(current());
         return area;
     }
 
-    private void settings() {
+    @Override
+    public Optional<FigureTools> figure() {
+        return view == null ? Optional.empty() : Optional.of(this);
+    }
+
+    @Override
+    public void zoomIn() {
+        view.zoomIn();
+    }
+
+    @Override
+    public void zoomOut() {
+        view.zoomOut();
+    }
+
+    @Override
+    public void fit() {
+        view.fit();
+    }
+
+    @Override
+    public void copy() {
+        FigureExport.copy(study, current(), look());
+    }
+
+    @Override
+    public void save() {
+        FigureExport.ask(study, current(), look(), analysis + "-" + figure.info().id());
+    }
+
+    @Override
+    public boolean hasPart(int step) {
+        int wanted = slider == null ? -1 : slider.getSelection() + step;
+        return wanted >= 0 && wanted <= slider.getMaximum();
+    }
+
+    @Override
+    public void showPart(int step) {
+        slider.setSelection(slider.getSelection() + step);
+        slid();
+    }
+
+    @Override
+    public void settings() {
         if (new FigureSettingsDialog(Say.shell(), study, analysis, figure).ask()) {
             view.show(current());
         }
@@ -153,15 +196,17 @@ final class FigureTab implements ResultTab {
         beside.setLayoutData(new RowData());
         beside.setVisible(false);
         ((RowData) beside.getLayoutData()).exclude = true;
-        slider.addListener(SWT.Selection, event -> {
-            if (mode() == Mode.ALL) {
-                mode.select(Mode.ONE.ordinal());
-            }
-            frames.year(slider.getSelection()).ifPresent(study.year()::set);
-            changed();
-        });
+        slider.addListener(SWT.Selection, event -> slid());
         mode.addListener(SWT.Selection, event -> changed());
         beside.addListener(SWT.Selection, event -> changed());
+        changed();
+    }
+
+    private void slid() {
+        if (mode() == Mode.ALL) {
+            mode.select(Mode.ONE.ordinal());
+        }
+        frames.year(slider.getSelection()).ifPresent(study.year()::set);
         changed();
     }
 
@@ -180,6 +225,7 @@ final class FigureTab implements ResultTab {
         if (view != null) {
             view.show(current());
         }
+        Actions.refresh();
     }
 
     private Figure current() {

@@ -22,6 +22,7 @@ import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.editor.StudyPart;
+import org.ecofrontier.ui.figures.FigureTools;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.jobs.Runs;
@@ -210,6 +211,11 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
     @Override
     public Optional<Grid> grid() {
         return tab().flatMap(ResultTab::grid);
+    }
+
+    @Override
+    public Optional<FigureTools> figure() {
+        return tab().flatMap(ResultTab::figure);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ecofrontier.ui.figures.FigureTools;
 import org.ecofrontier.ui.grid.Grid;
 
 /** A tab of the result editor. Made when it is first shown. */
@@ -27,6 +28,11 @@ interface ResultTab {
 
     /** Shows the year that is looked at now. */
     default void yearChanged() {
+    }
+
+    /** Its figure. */
+    default Optional<FigureTools> figure() {
+        return Optional.empty();
     }
 
     /** Its grid. */

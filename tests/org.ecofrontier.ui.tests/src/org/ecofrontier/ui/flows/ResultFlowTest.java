@@ -127,6 +127,11 @@ class ResultFlowTest extends StudyFlow {
         driver.screenshot("two-years");
         driver.run(() -> study.year().set(2013));
         assertEquals(1, driver.ui(slider::getSelection));
+        driver.command("nextPart");
+        assertEquals(OptionalInt.of(2018), driver.ui(() -> study.year().year()));
+        driver.until("there is no later year", () -> !driver.enabled("nextPart") && driver.enabled("previousPart"));
+        driver.tab("result.tabs", "result.table.classes");
+        driver.until("a table has no figure", () -> !driver.enabled("zoomIn") && !driver.enabled("previousPart"));
     }
 
     @Test
