@@ -115,7 +115,8 @@ final class ApplyCommand implements Callable<Integer> {
                 throw new CommandException(ExitStatus.USAGE, CliText.of("apply.slot", method.id(), binding.getKey(),
                         String.join(", ", method.slots().stream().map(slot -> slot.id()).toList())));
             }
-            List<String> columns = Arrays.stream(binding.getValue().split(",")).map(String::strip).filter(column -> !column.isEmpty()).toList();
+            List<String> columns = Arrays.stream(binding.getValue().split(",")).map(String::strip).filter(column -> !column.isEmpty())
+                    .toList();
             slots.put(binding.getKey(), columns);
         }
         return slots;

@@ -1,6 +1,7 @@
 package org.ecofrontier.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,8 @@ final class EcoFrontierCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         CommandLine line = new CommandLine(new EcoFrontierCommand());
-        List<Object> commands = List.of(new RunCommand(terminal), new ApplyCommand(terminal), new NewCommand(terminal), new ValidateCommand(terminal),
+        List<Object> commands = List.of(new RunCommand(terminal), new ApplyCommand(terminal), new NewCommand(terminal),
+                new ValidateCommand(terminal),
                 new ImportCommand(terminal), new MissingCommand(terminal), new FormulaCommand(terminal), new ExportCommand(terminal),
                 new ArchiveCommand(terminal), new UnpackCommand(terminal), new MethodsCommand(terminal),
                 new ExamplesCommand(terminal), new VersionCommand(terminal),
@@ -54,12 +56,13 @@ final class EcoFrontierCommand implements Callable<Integer> {
                 new RevertCommand(terminal));
         commands.forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle("org.ecofrontier.cli.usage", terminal.locale(),
-                EcoFrontierCommand.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                EcoFrontierCommand.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         line.setUsageHelpWidth(WIDTH);
         line.setAbbreviatedOptionsAllowed(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
         line.setParameterExceptionHandler((e, args) -> usage(terminal, e));
         line.setExecutionExceptionHandler((e, commandLine, result) -> report(terminal, e));
         try {
@@ -69,6 +72,10 @@ final class EcoFrontierCommand implements Callable<Integer> {
             terminal.tell(CliText.of("error.memory", Runtime.getRuntime().maxMemory() >> 20));
             return ExitStatus.FAILED;
         }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     @Override

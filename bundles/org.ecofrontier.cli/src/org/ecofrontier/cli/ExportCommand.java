@@ -57,7 +57,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CommandException, StudyFileException, IOException {
         OutputTable.Format chosen = format == null ? OutputTable.formatOf(out) : OutputTable.Format.of(format);
         if (chosen == null) {
-            throw new CommandException(ExitStatus.USAGE, CliText.of("usage.value", "--format", format == null ? out : format, "csv, xlsx, dta"));
+            throw new CommandException(ExitStatus.USAGE,
+                    CliText.of("usage.value", "--format", format == null ? out : format, "csv, xlsx, dta"));
         }
         try (StudyArgument argument = StudyArgument.open(study)) {
             OutputTable exported = table.equals(DATA) ? data(argument.file().study()) : results(argument);
@@ -102,7 +103,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.INVALID, CliText.of("export.not-run", analysis, argument.results(), study));
         }
         ResultTable found = stored.get().result().table(output).orElseThrow(() -> new CommandException(ExitStatus.USAGE,
-                CliText.of("export.output", analysis, output, String.join(", ", stored.get().result().tables().stream().map(ResultTable::id).toList()))));
+                CliText.of("export.output", analysis, output,
+                String.join(", ", stored.get().result().tables().stream().map(ResultTable::id).toList()))));
         tellIfStale(argument, analysis);
         return table(found);
     }

@@ -11,17 +11,21 @@ import java.util.concurrent.Callable;
 
 import org.ecofrontier.engine.Findings;
 import org.ecofrontier.method.Text;
+import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorKind;
+import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
 import org.ecofrontier.model.StudyIndex;
+import org.ecofrontier.model.edit.IndicatorCommands;
 import org.ecofrontier.model.edit.StudyCommand;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
 import org.ecofrontier.study.StudyFinding;
 import org.ecofrontier.study.formula.DerivedIndicators;
+import org.ecofrontier.study.formula.Formula;
 import org.ecofrontier.study.formula.FormulaException;
 import org.ecofrontier.study.formula.StudyValues;
 
@@ -29,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the formulas of a study, adds and changes them. */
+/** Lists the formulas of a study, adds, changes and removes them. */
 @Command(name = "formula")
 final class FormulaCommand implements Callable<Integer> {
 
@@ -58,6 +62,9 @@ final class FormulaCommand implements Callable<Integer> {
     @Option(names = "--freeze", paramLabel = "ID")
     private List<String> frozen = new ArrayList<>();
 
+    @Option(names = "--remove", paramLabel = "ID")
+    private List<String> removed = new ArrayList<>();
+
     FormulaCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -68,7 +75,7 @@ final class FormulaCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.USAGE, CliText.of("usage.value", "--kind", kind, String.join(", ", KINDS)));
         }
         Map<String, String> wanted = pairs();
-        if (wanted.isEmpty() && frozen.isEmpty()) {
+        if (wanted.isEmpty() && frozen.isEmpty() && removed.isEmpty()) {
             try (StudyArgument argument = StudyArgument.open(study)) {
                 list(argument.file().study());
             }
@@ -81,6 +88,9 @@ final class FormulaCommand implements Callable<Integer> {
             Study model = file.study();
             for (String id : frozen) {
                 execute(DerivedIndicators.freeze(model, derived(model, id)));
+            }
+            for (String id : removed) {
+                remove(model, derived(model, id));
             }
             for (Map.Entry<String, String> formula : wanted.entrySet()) {
                 define(model, formula.getKey(), formula.getValue());
@@ -129,6 +139,25 @@ final class FormulaCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.USAGE, CliText.of("formula.observed", id));
         }
         return indicator;
+    }
+
+    /** Removes a computed indicator that nothing uses; what was observed is not for this command to remove. */
+    private void remove(Study model, Indicator indicator) throws CommandException {
+        String id = indicator.getId();
+        List<String> users = new ArrayList<>();
+        model.getIndicators().stream().filter(each -> each != indicator && StudyValues.isDerived(each))
+                .filter(each -> Formula.parse(each.getId(), each.getFormula()).indicators().contains(id)).map(Indicator::getId)
+                .forEach(users::add);
+        model.getAnalyses().stream().filter(analysis -> isBound(analysis, id)).map(Analysis::getId).forEach(users::add);
+        if (!users.isEmpty()) {
+            throw new CommandException(ExitStatus.USAGE, CliText.of("formula.used", id, String.join(", ", users)));
+        }
+        execute(IndicatorCommands.remove(model, List.of(indicator)));
+    }
+
+    private static boolean isBound(Analysis analysis, String indicator) {
+        return analysis.getBindings().stream().flatMap(binding -> binding.getSources().stream())
+                .anyMatch(source -> source instanceof IndicatorSource bound && indicator.equals(bound.getIndicator()));
     }
 
     private void define(Study model, String id, String formula) throws CommandException {

@@ -1,11 +1,9 @@
 package org.ecofrontier.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Installs methods and other plug-ins from a repository of the institute. */
 @Command(name = "install")
@@ -13,11 +11,8 @@ final class InstallCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--repository", required = true, paramLabel = "DIR|ZIP")
-    private String repository;
-
-    @Parameters(paramLabel = "UNIT")
-    private List<String> units = List.of();
+    @Mixin
+    private RepositoryOptions from = new RepositoryOptions();
 
     InstallCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -25,6 +20,6 @@ final class InstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return Installing.install(terminal, repository, units);
+        return Installing.install(terminal, from.repository(), from.units());
     }
 }

@@ -101,7 +101,8 @@ final class Installing {
             if (check) {
                 List<Update> updates = installer.updates(repository, monitor("update.progress"));
                 for (Update update : updates) {
-                    terminal.print(CliText.of("update.newer", update.installed().id(), update.installed().version(), update.newer().version()));
+                    terminal.print(CliText.of("update.newer", update.installed().id(), update.installed().version(), update.newer()
+                            .version()));
                 }
                 if (updates.isEmpty()) {
                     terminal.print(CliText.of("update.nothing"));
@@ -127,7 +128,8 @@ final class Installing {
             StringBuilder changes = new StringBuilder();
             state.added().forEach(unit -> changes.append("  + ").append(unit));
             state.removed().forEach(unit -> changes.append("  - ").append(unit));
-            terminal.print(state.number() + (state.current() ? " *  " : "    ") + TIME.format(state.time().atZone(ZoneId.systemDefault())) + changes);
+            terminal.print(state.number() + (state.current() ? " *  " : "    ") + TIME.format(state.time().atZone(ZoneId.systemDefault()))
+                    + changes);
         }
         return ExitStatus.DONE;
     }

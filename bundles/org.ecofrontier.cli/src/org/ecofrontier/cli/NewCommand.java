@@ -1,6 +1,7 @@
 package org.ecofrontier.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.ecofrontier.study.Examples;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
+    /** What would give a file without a name; it could not be seen beside the others. */
+    private static final Set<String> NO_NAMES = Set.of("", ".", "..", StudyFormat.EXTENSION);
+
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "STUDY")
@@ -30,6 +34,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, StudyFileException {
+        if (study.getFileName() == null || NO_NAMES.contains(study.getFileName().toString())) {
+            throw new CommandException(ExitStatus.USAGE, CliText.of("new.name", study));
+        }
         Path file = study.toString().endsWith(StudyFormat.EXTENSION) ? study : Path.of(study + StudyFormat.EXTENSION);
         if (from == null) {
             try (StudyFile empty = StudyFile.create(file)) {

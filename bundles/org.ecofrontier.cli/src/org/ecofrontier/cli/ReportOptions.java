@@ -116,7 +116,8 @@ final class ReportOptions {
         if (text == null) {
             return null;
         }
-        return reader.apply(text).orElseThrow(() -> new CommandException(ExitStatus.USAGE, CliText.of("usage.value", option, text, possible)));
+        return reader.apply(text)
+                .orElseThrow(() -> new CommandException(ExitStatus.USAGE, CliText.of("usage.value", option, text, possible)));
     }
 
     /** Writes what was asked for. */

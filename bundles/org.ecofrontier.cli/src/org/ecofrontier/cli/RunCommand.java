@@ -68,7 +68,8 @@ final class RunCommand implements Callable<Integer> {
             report.verify(model, registry);
             announce(model);
             StudyRunner runner = new StudyRunner(model, argument.file().folder(), registry);
-            RunOptions options = new RunOptions(analyses, overrides, results, threads == null ? MethodExecutor.allProcessors() : threads, false);
+            RunOptions options = new RunOptions(analyses, overrides, results, threads == null ? MethodExecutor.allProcessors() : threads,
+                    false);
             List<AnalysisReport> reports = runner.run(options, new TerminalMonitor());
             int status = reports.stream().mapToInt(RunCommand::status).reduce(ExitStatus.DONE, RunCommand::worse);
             if (terminal.isInterrupted()) {

@@ -1,11 +1,10 @@
 package org.ecofrontier.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Replaces the product and what was installed into it by newer versions. */
 @Command(name = "update")
@@ -13,14 +12,11 @@ final class UpdateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--repository", required = true, paramLabel = "DIR|ZIP")
-    private String repository;
+    @Mixin
+    private RepositoryOptions from = new RepositoryOptions();
 
     @Option(names = "--check")
     private boolean check;
-
-    @Parameters(paramLabel = "UNIT")
-    private List<String> units = List.of();
 
     UpdateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -28,6 +24,6 @@ final class UpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return Installing.update(terminal, repository, units, check);
+        return Installing.update(terminal, from.repository(), from.units(), check);
     }
 }

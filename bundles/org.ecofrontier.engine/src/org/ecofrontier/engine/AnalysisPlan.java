@@ -65,7 +65,8 @@ public record AnalysisPlan(List<Analysis> order) {
         if (!path.add(analysis.getId())) {
             List<String> circle = new ArrayList<>(path);
             circle = circle.subList(circle.indexOf(analysis.getId()), circle.size());
-            throw new PlanException(PlanException.Kind.STUDY, MESSAGES.text("plan.circle", String.join(" > ", circle) + " > " + analysis.getId()));
+            throw new PlanException(PlanException.Kind.STUDY,
+                    MESSAGES.text("plan.circle", String.join(" > ", circle) + " > " + analysis.getId()));
         }
         for (String id : sourcesOf(analysis)) {
             Analysis source = byId.get(id);

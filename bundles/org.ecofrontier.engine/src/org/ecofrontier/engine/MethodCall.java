@@ -103,7 +103,8 @@ public final class MethodCall {
         AnalysisResult result = completed.result();
         double seconds = started.until(Instant.now(), ChronoUnit.MILLIS) / 1000.0;
         RunRecord run = new RunRecord(analysis, input.method().id(), input.method().version(), installed.contributor().toString(),
-                productVersion(), input.parameters().asMap(), bindings, inputHash(), panel.size(), panel.regions().size(), span, imputed.counts(),
+                productVersion(), input.parameters().asMap(), bindings, inputHash(), panel.size(), panel.regions().size(), span,
+                imputed.counts(),
                 started.truncatedTo(ChronoUnit.SECONDS).toString(), seconds, ResultFolder.entries(result),
                 result.figures().stream().map(Figure::info).map(info -> info.id()).toList(), completed.findings());
         return new StoredResult(run, new AnalysisResult(result.tables(), result.figures(), completed.findings()));

@@ -183,7 +183,8 @@ public final class MethodExecutor implements AutoCloseable {
 
     private static Outcome.Failed threw(InstalledMethod installed, Throwable thrown) {
         return thrown instanceof OutOfMemoryError ? memory(installed)
-                : new Outcome.Failed(MESSAGES.text("method.threw", installed.descriptor().name(), installed.contributor(), describe(thrown)));
+                : new Outcome.Failed(MESSAGES.text("method.threw", installed.descriptor().name(), installed.contributor(),
+                describe(thrown)));
     }
 
     private static Outcome.Failed memory(InstalledMethod installed) {
@@ -201,7 +202,8 @@ public final class MethodExecutor implements AutoCloseable {
         } catch (Throwable again) {
             return thrown.getClass().getSimpleName();
         }
-        return thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message) + (trace.length == 0 ? "" : " (" + trace[0] + ")");
+        return thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message)
+                + (trace.length == 0 ? "" : " (" + trace[0] + ")");
     }
 
     /** Tells, beside a result, what the method has left behind in the program. */
@@ -238,7 +240,8 @@ public final class MethodExecutor implements AutoCloseable {
     }
 
     private static Finding leaving(String kind, InstalledMethod installed, String what) {
-        return Finding.warning("method-" + kind, MESSAGES.text("method." + kind, installed.descriptor().name(), installed.contributor(), what),
+        return Finding.warning("method-" + kind,
+                MESSAGES.text("method." + kind, installed.descriptor().name(), installed.contributor(), what),
                 Place.whole());
     }
 

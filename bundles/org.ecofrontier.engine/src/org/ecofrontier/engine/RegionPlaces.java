@@ -61,7 +61,8 @@ public record RegionPlaces(Optional<Geography> geography, List<Finding> findings
             findings.add(Finding.error("boundaries-unmatched", MESSAGES.text("boundaries.none", file.getFileName(), regions.size(), ids,
                     String.join(", ", boundaries.properties())), Place.whole()));
         } else if (!join.missing().isEmpty()) {
-            findings.add(Finding.warning("boundaries-missing", MESSAGES.text("boundaries.missing", file.getFileName(), join.missing().size(),
+            findings.add(Finding.warning("boundaries-missing",
+                    MESSAGES.text("boundaries.missing", file.getFileName(), join.missing().size(),
                     regions.size(), shortened(join.missing())), Place.whole()));
             join.contested().forEach(region -> findings.add(Finding.warning("boundaries-contested",
                     MESSAGES.text("boundaries.contested", file.getFileName(), region), Place.item(region))));

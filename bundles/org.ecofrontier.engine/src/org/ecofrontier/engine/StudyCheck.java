@@ -174,7 +174,8 @@ public final class StudyCheck {
 
     /** An output of an analysis whose method is not installed cannot be checked. */
     private void output(Analysis analysis, OutputSource source) {
-        Optional<MethodDescriptor> method = study.getAnalyses().stream().filter(each -> each.getId().equals(source.getAnalysis())).findFirst()
+        Optional<MethodDescriptor> method = study.getAnalyses().stream().filter(each -> each.getId().equals(source.getAnalysis()))
+                .findFirst()
                 .flatMap(each -> registry.find(String.valueOf(each.getMethodId()))).map(InstalledMethod::descriptor);
         if (method.isEmpty()) {
             return;

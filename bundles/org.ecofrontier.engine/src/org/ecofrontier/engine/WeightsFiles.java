@@ -59,12 +59,10 @@ public final class WeightsFiles {
             SpatialWeights weights = ending.equals("gal") ? WeightsFile.readGal(text, name) : gwt(text, name, regions);
             return renamed(weights, regions, name);
         } catch (SpatialException e) {
-            throw new DataFileException(e, DataFileException.Kind.MALFORMED, Place.of(name), sentence(e.getMessage()), "correct the file");
+            // Of a weights file it says the file, the line and the reason.
+            Place line = new Place(name, null, Integer.parseInt(e.args().get(1)), 0);
+            throw new DataFileException(e, DataFileException.Kind.MALFORMED, line, e.args().get(2), "correct the file");
         }
-    }
-
-    private static String sentence(String message) {
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     /** Islands have no line in a GWT file: then the regions must be known beforehand. */

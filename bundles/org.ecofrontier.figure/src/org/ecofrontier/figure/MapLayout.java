@@ -110,7 +110,7 @@ final class MapLayout {
         double width = (area.getWidth() - side - (columns - 1) * GAP) / columns;
         double height = (area.getHeight() - strip - (rows - 1) * GAP) / rows;
         return new Rectangle2D.Double(area.getX() + (number % columns) * (width + GAP),
-                area.getY() + (double) (number / columns) * (height + GAP), StrictMath.max(1, width), StrictMath.max(1, height));
+                area.getY() + Math.floorDiv(number, columns) * (height + GAP), StrictMath.max(1, width), StrictMath.max(1, height));
     }
 
     private double scale() {

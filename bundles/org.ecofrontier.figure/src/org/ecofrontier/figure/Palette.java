@@ -53,7 +53,7 @@ record Palette(Color background, Color ink, Color muted, Color grid, Color accen
         Color color = hue(index);
         int round = index / hues.size();
         Hatch hatch = paper ? SECOND_SIGN[index % SECOND_SIGN.length] : Hatch.NONE;
-        if (round % 2 == 1) {
+        if (round % 2 != 0) {
             hatch = hatch == Hatch.NONE ? Hatch.FALLING : Hatch.CROSSED;
         }
         return new Fill(color, hatch, luminance(color) > 0.35 ? Color.BLACK : Color.WHITE);

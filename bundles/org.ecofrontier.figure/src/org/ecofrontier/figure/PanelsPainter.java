@@ -44,7 +44,7 @@ final class PanelsPainter implements BodyPainter {
         double height = (body.getHeight() - (rows - 1) * GAP) / rows;
         for (int i = 0; i < painters.size(); i++) {
             Rectangle2D cell = new Rectangle2D.Double(body.getX() + (i % columns) * (width + GAP),
-                    body.getY() + (double) (i / columns) * (height + GAP), width, height);
+                    body.getY() + Math.floorDiv(i, columns) * (height + GAP), width, height);
             painters.get(i).paint(canvas, title(canvas, cell, i), common.isEmpty());
         }
     }

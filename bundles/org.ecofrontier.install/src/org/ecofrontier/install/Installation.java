@@ -3,6 +3,7 @@ package org.ecofrontier.install;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +36,17 @@ public record Installation(Path home, Path area) {
         BundleContext context = FrameworkUtil.getBundle(Installation.class).getBundleContext();
         String location = context.getProperty("osgi.install.area");
         String own = context.getProperty(USER_AREA);
+        if (location == null) {
+            throw new InstallException(Kind.INVALID, InstallText.of("installation.none", ""));
+        }
         try {
             Path home = URIUtil.toFile(URIUtil.fromString(location)).toPath();
             if (own == null || !Files.isRegularFile(home.resolve("configuration/config.ini")) || !Files.isDirectory(home.resolve("p2"))) {
                 throw new InstallException(Kind.INVALID, InstallText.of("installation.none", home));
             }
             return of(home, Path.of(own));
-        } catch (java.net.URISyntaxException | NullPointerException e) {
-            throw new InstallException(Kind.INVALID, InstallText.of("installation.none", String.valueOf(location)), e);
+        } catch (URISyntaxException e) {
+            throw new InstallException(Kind.INVALID, InstallText.of("installation.none", location), e);
         }
     }
 

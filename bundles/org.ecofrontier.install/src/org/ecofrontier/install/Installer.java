@@ -2,8 +2,6 @@ package org.ecofrontier.install;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
@@ -23,9 +20,7 @@ import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
 import org.eclipse.equinox.p2.planner.ProfileInclusionRules;
-import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
-import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -62,7 +57,7 @@ public final class Installer implements AutoCloseable {
 
     /** What was installed into the product, ordered by id; without the product itself. */
     public List<Unit> installed() {
-        return sorted(Provisioning.roots(p2.profile()).stream().filter(unit -> !Provisioning.isProduct(unit)).toList());
+        return Unit.sorted(Provisioning.roots(p2.profile()).stream().filter(unit -> !Provisioning.isProduct(unit)).toList());
     }
 
     /**
@@ -71,12 +66,12 @@ public final class Installer implements AutoCloseable {
      * @throws InstallException if the installation cannot be read
      */
     public List<Unit> shared() throws InstallException {
-        return p2.installation().isShared() ? sorted(Provisioning.roots(p2.base())) : List.of();
+        return p2.installation().isShared() ? Unit.sorted(Provisioning.roots(p2.base())) : List.of();
     }
 
     /** The product; empty for a user's own area. */
     public List<Unit> product() {
-        return sorted(Provisioning.roots(p2.profile()).stream().filter(Provisioning::isProduct).toList());
+        return Unit.sorted(Provisioning.roots(p2.profile()).stream().filter(Provisioning::isProduct).toList());
     }
 
     /**
@@ -85,17 +80,7 @@ public final class Installer implements AutoCloseable {
      * @throws InstallException if the repository cannot be read
      */
     public List<Unit> available(RepositoryPlace repository, IProgressMonitor monitor) throws InstallException {
-        IQueryable<IInstallableUnit> content = load(repository, monitor);
-        Set<IInstallableUnit> groups = content.query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), null).toSet();
-        Set<IInstallableUnit> listed = new HashSet<>();
-        for (IInstallableUnit category : content.query(QueryUtil.createIUCategoryQuery(), null)) {
-            listed.addAll(content.query(QueryUtil.createIUCategoryMemberQuery(category), null).toUnmodifiableSet());
-        }
-        groups.removeIf(QueryUtil::isProduct);
-        if (!listed.isEmpty()) {
-            groups.retainAll(listed);
-        }
-        return sorted(groups);
+        return load(repository, monitor).offered();
     }
 
     /**
@@ -106,10 +91,10 @@ public final class Installer implements AutoCloseable {
      */
     public Change install(RepositoryPlace repository, List<String> ids, IProgressMonitor monitor) throws InstallException {
         SubMonitor progress = SubMonitor.convert(monitor, LOADING + PLANNING + PERFORMING);
-        IQueryable<IInstallableUnit> content = load(repository, progress.newChild(LOADING));
+        RepositoryContent content = load(repository, progress.newChild(LOADING));
         List<IInstallableUnit> wanted = new ArrayList<>();
         for (String id : ids) {
-            wanted.add(find(content, id, repository));
+            wanted.add(content.find(id));
         }
         Set<IInstallableUnit> roots = Provisioning.roots(p2.profile());
         wanted.removeIf(roots::contains);
@@ -147,7 +132,8 @@ public final class Installer implements AutoCloseable {
      */
     public List<Update> updates(RepositoryPlace repository, IProgressMonitor monitor) throws InstallException {
         List<Update> updates = new ArrayList<>();
-        newer(load(repository, monitor)).forEach((installed, newer) -> updates.add(new Update(Unit.of(installed), Unit.of(newer))));
+        load(repository, monitor).newer(Provisioning.roots(p2.profile()))
+                .forEach((installed, newer) -> updates.add(new Update(Unit.of(installed), Unit.of(newer))));
         return updates;
     }
 
@@ -159,9 +145,9 @@ public final class Installer implements AutoCloseable {
      */
     public Change update(RepositoryPlace repository, List<String> ids, IProgressMonitor monitor) throws InstallException {
         SubMonitor progress = SubMonitor.convert(monitor, LOADING + PLANNING + PERFORMING);
-        TreeMap<IInstallableUnit, IInstallableUnit> updates = newer(load(repository, progress.newChild(LOADING)));
+        Set<IInstallableUnit> roots = Provisioning.roots(p2.profile());
+        TreeMap<IInstallableUnit, IInstallableUnit> updates = load(repository, progress.newChild(LOADING)).newer(roots);
         if (!ids.isEmpty()) {
-            Set<IInstallableUnit> roots = Provisioning.roots(p2.profile());
             for (String id : ids) {
                 roots.stream().filter(root -> named(root, id)).findFirst().orElseThrow(() -> unknown(id));
             }
@@ -195,7 +181,8 @@ public final class Installer implements AutoCloseable {
             Set<IInstallableUnit> removed = new LinkedHashSet<>(previous == null ? Set.of() : previous);
             added.removeAll(removed);
             removed.removeAll(roots);
-            states.add(new FormerState(states.size() + 1, Instant.ofEpochMilli(timestamp), sorted(added), sorted(removed), false, timestamp));
+            states.add(new FormerState(states.size() + 1, Instant.ofEpochMilli(timestamp), Unit.sorted(added), Unit.sorted(removed), false,
+                    timestamp));
             previous = roots;
         }
         if (!states.isEmpty()) {
@@ -320,29 +307,11 @@ public final class Installer implements AutoCloseable {
         added.removeAll(before);
         Set<IInstallableUnit> removed = new HashSet<>(before);
         removed.removeAll(now);
-        return new Change(sorted(added), sorted(removed));
+        return new Change(Unit.sorted(added), Unit.sorted(removed));
     }
 
-    private IQueryable<IInstallableUnit> load(RepositoryPlace repository, IProgressMonitor monitor) throws InstallException {
-        try {
-            return p2.agent().getService(IMetadataRepositoryManager.class).loadRepository(repository.folder().toUri(), monitor);
-        } catch (ProvisionException e) {
-            throw new InstallException(Kind.INVALID, InstallText.of("repository.broken", repository, e.getStatus().getMessage()), e);
-        } catch (OperationCanceledException e) {
-            throw new InstallException(Kind.CANCELLED, InstallText.of("cancelled"), e);
-        }
-    }
-
-    private IInstallableUnit find(IQueryable<IInstallableUnit> content, String id, RepositoryPlace repository) throws InstallException {
-        for (String candidate : List.of(id + Unit.FEATURE_SUFFIX, id)) {
-            Set<IInstallableUnit> found = content.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(candidate)), null).toSet();
-            if (!found.isEmpty()) {
-                return found.iterator().next();
-            }
-        }
-        List<String> offered = available(repository, null).stream().map(Unit::id).toList();
-        throw new InstallException(Kind.USAGE, InstallText.of(offered.isEmpty() ? "unit.none" : "unit.unknown", id, repository,
-                String.join(", ", NearIds.of(id, offered))));
+    private RepositoryContent load(RepositoryPlace repository, IProgressMonitor monitor) throws InstallException {
+        return RepositoryContent.load(p2.agent(), repository, monitor);
     }
 
     private InstallException unknown(String id) {
@@ -351,24 +320,8 @@ public final class Installer implements AutoCloseable {
                 : InstallText.of("installed.unknown", id, String.join(", ", NearIds.of(id, ids))));
     }
 
-    private TreeMap<IInstallableUnit, IInstallableUnit> newer(IQueryable<IInstallableUnit> content) {
-        TreeMap<IInstallableUnit, IInstallableUnit> updates = new TreeMap<>(Comparator.comparing(IInstallableUnit::getId));
-        for (IInstallableUnit root : Provisioning.roots(p2.profile())) {
-            for (IInstallableUnit unit : content.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(root.getId())), null)) {
-                if (unit.getVersion().compareTo(root.getVersion()) > 0) {
-                    updates.put(root, unit);
-                }
-            }
-        }
-        return updates;
-    }
-
     private static boolean named(IInstallableUnit unit, String id) {
         return unit.getId().equals(id) || unit.getId().equals(id + Unit.FEATURE_SUFFIX);
-    }
-
-    private static List<Unit> sorted(Collection<IInstallableUnit> units) {
-        return units.stream().map(Unit::of).sorted(Comparator.comparing(Unit::id)).toList();
     }
 
     @Override

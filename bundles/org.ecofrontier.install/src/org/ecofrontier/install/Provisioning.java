@@ -209,7 +209,8 @@ final class Provisioning implements AutoCloseable {
         for (IInstallableUnit unit : then) {
             if (!now.contains(unit)) {
                 request.add(unit);
-                target.getInstallableUnitProperties(unit).forEach((key, value) -> request.setInstallableUnitProfileProperty(unit, key, value));
+                target.getInstallableUnitProperties(unit)
+                        .forEach((key, value) -> request.setInstallableUnitProfileProperty(unit, key, value));
             }
         }
         ProvisioningContext context = context((RepositoryPlace) null);
@@ -307,7 +308,8 @@ final class Provisioning implements AutoCloseable {
         Path configuration = installation.configuration();
         try {
             Path fresh = Files.createTempFile(configuration, "before", ".info");
-            Files.copy(configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"), fresh, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"), fresh,
+                    StandardCopyOption.REPLACE_EXISTING);
             Files.move(fresh, configuration.resolve("before.info"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new InstallException(Kind.INVALID, InstallText.of("area.unwritable", configuration), e);

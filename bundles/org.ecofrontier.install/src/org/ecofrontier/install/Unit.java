@@ -1,5 +1,8 @@
 package org.ecofrontier.install;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,6 +25,10 @@ public record Unit(String id, String version, String name, String provider, Stri
     static Unit of(IInstallableUnit unit) {
         return new Unit(shortId(unit.getId()), unit.getVersion().toString(), text(unit, IInstallableUnit.PROP_NAME, shortId(unit.getId())),
                 text(unit, IInstallableUnit.PROP_PROVIDER, ""), text(unit, IInstallableUnit.PROP_DESCRIPTION, ""));
+    }
+
+    static List<Unit> sorted(Collection<IInstallableUnit> units) {
+        return units.stream().map(Unit::of).sorted(Comparator.comparing(Unit::id)).toList();
     }
 
     static String shortId(String id) {

@@ -68,7 +68,8 @@ final class UserArea {
     static void prepare(Installation installation) throws InstallException {
         Path configuration = installation.configuration();
         try {
-            List<String> lines = new ArrayList<>(bundles(installation.home().resolve("configuration").resolve(BUNDLES), installation.home()));
+            List<String> lines = new ArrayList<>(bundles(installation.home().resolve("configuration").resolve(BUNDLES),
+                    installation.home()));
             Path added = installation.area().resolve(ADDED);
             if (Files.isRegularFile(added)) {
                 lines.addAll(Files.readAllLines(added));

@@ -160,7 +160,8 @@ final class DataCheck {
         for (Analysis analysis : study.getAnalyses()) {
             int variables = FrontierVariables.of(analysis).map(FrontierVariables::count).orElse(0);
             if (units < variables) {
-                findings.warning(StudyPlace.of(Part.ANALYSIS, analysis.getId()), "fewUnits", String.valueOf(analysis.getId()), units, variables);
+                findings.warning(StudyPlace.of(Part.ANALYSIS, analysis.getId()), "fewUnits", String.valueOf(analysis.getId()), units,
+                    variables);
             }
         }
     }

@@ -56,6 +56,16 @@ class BadInputTest {
     }
 
     @Test
+    void namesThatAreNone() {
+        for (String none : List.of("/", ".", "..", "DIR/..", ".ecostudy")) {
+            refused(ExitStatus.USAGE, "new " + none, "is no name for a study");
+        }
+        refused(ExitStatus.INVALID, "new DIR/none/s", "there is no such folder", "Make the folder first");
+        shell.run("new DIR/s").ends(ExitStatus.DONE);
+        refused(ExitStatus.INVALID, "archive DIR/s.ecostudy --out DIR/.", "is a folder", "study.zip");
+    }
+
+    @Test
     void notAStudyOrANewerOne() {
         shell.write("text.ecostudy", "hello");
         refused(ExitStatus.INVALID, "run DIR/text.ecostudy --out DIR/out", "is not an EcoFrontier study");
@@ -72,7 +82,8 @@ class BadInputTest {
         shell.run("new DIR/s --from example:huaihe").ends(ExitStatus.DONE);
         shell.write("secret.txt", "top secret");
         shell.write("e.ecostudy", shell.read("s.ecostudy").replaceFirst("\n",
-                "\n<!DOCTYPE x [<!ENTITY e SYSTEM \"" + folder.resolve("secret.txt").toUri() + "\">]>\n").replace("name=\"Ind", "name=\"&e;Ind"));
+                "\n<!DOCTYPE x [<!ENTITY e SYSTEM \"" + folder.resolve("secret.txt").toUri() + "\">]>\n")
+                .replace("name=\"Ind", "name=\"&e;Ind"));
         Shell.Outcome outcome = shell.run("run DIR/e.ecostudy --out DIR/out").ends(ExitStatus.INVALID, "external entities");
         assertFalse((outcome.out() + outcome.err()).contains("top secret"));
         assertFalse(shell.exists("out"));
@@ -123,7 +134,8 @@ class BadInputTest {
 
     @Test
     void unknownMethodSlotParameterOrValue() {
-        refused(ExitStatus.NOT_INSTALLED, APPLY.replace("frontier.sbm", "frontier.none"), "org.ecofrontier.none is not installed", "org.ecofrontier.sbm");
+        refused(ExitStatus.NOT_INSTALLED, APPLY.replace("frontier.sbm", "frontier.none"), "org.ecofrontier.none is not installed",
+                "org.ecofrontier.sbm");
         refused(ExitStatus.USAGE, APPLY + " --bind none=x1", "no slot 'none'", "inputs, desirable, undesirable");
         refused(ExitStatus.USAGE, APPLY + " --set none=1", "no parameter 'none'", "rts");
         refused(ExitStatus.USAGE, APPLY + " --set rts=none", "rts cannot be 'none'; possible are crs, vrs, nirs, ndrs");
@@ -162,7 +174,8 @@ class BadInputTest {
         shell.write("s.ecostudy", shell.read("s.ecostudy").replace("org.ecofrontier.grades", "org.example.absent"));
         shell.run("run DIR/s.ecostudy").ends(ExitStatus.NOT_INSTALLED);
         assertTrue(shell.exists("s.results/sbm/scores.csv"));
-        shell.run("validate DIR/s.ecostudy").ends(ExitStatus.DONE, "warning: analysis grades: the method org.example.absent is not installed");
+        shell.run("validate DIR/s.ecostudy")
+                .ends(ExitStatus.DONE, "warning: analysis grades: the method org.example.absent is not installed");
         assertTrue(shell.read("s.ecostudy").contains("org.example.absent"));
     }
 

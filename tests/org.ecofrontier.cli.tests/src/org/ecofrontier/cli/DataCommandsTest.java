@@ -85,7 +85,8 @@ class DataCommandsTest {
     @Test
     void formulasAreAddedListedChangedAndFrozen() {
         assertEquals("The study has no formulas.\n", shell.run("formula DIR/s.ecostudy").ends(ExitStatus.DONE).out());
-        Shell.Outcome added = shell.run("formula", "DIR/s.ecostudy", "r = so2/gdp", "--unit", "t/yuan", "--name", "Intensity", "--kind", "driver")
+        Shell.Outcome added = shell.run("formula", "DIR/s.ecostudy", "r = so2/gdp", "--unit", "t/yuan", "--name", "Intensity", "--kind",
+                "driver")
                 .ends(ExitStatus.DONE);
         assertEquals("Add indicator r\nr: 3 values, 3 not computed\n", added.out());
         assertTrue(data().contains("a,2010,10,4,0.4"), data().toString());
@@ -105,6 +106,11 @@ class DataCommandsTest {
         shell.run("formula DIR/s.ecostudy q=gdp --unit \uFFFD\uFFFD").ends(ExitStatus.USAGE, "C.UTF-8");
         shell.run("formula DIR/s.ecostudy q=gdp --kind none").ends(ExitStatus.USAGE, "driver");
         assertEquals(before, shell.read("s.ecostudy"));
+        shell.run("formula DIR/s.ecostudy t=r/2").ends(ExitStatus.DONE);
+        shell.run("formula DIR/s.ecostudy --remove r").ends(ExitStatus.USAGE, "r is used by t");
+        shell.run("formula DIR/s.ecostudy --remove gdp").ends(ExitStatus.USAGE, "gdp has no formula");
+        shell.run("formula DIR/s.ecostudy --remove t").ends(ExitStatus.DONE);
+        assertEquals(before, shell.read("s.ecostudy"));
         shell.run("formula DIR/s.ecostudy --freeze r").ends(ExitStatus.DONE);
         assertFalse(shell.read("s.ecostudy").contains("formula="));
         assertTrue(data().contains("a,2010,10,5,2"), data().toString());
@@ -116,12 +122,14 @@ class DataCommandsTest {
         for (int r = 0; r < 3; r++) {
             for (int year = 2010; year < 2016; year++) {
                 double value = 100 + 10 * r + year - 2010;
-                table.append("r").append(r).append(',').append(year).append(',').append(r == 1 && year == 2013 ? value * 10_000 : value).append('\n');
+                table.append("r").append(r).append(',').append(year).append(',').append(r == 1 && year == 2013 ? value * 10_000 : value)
+                        .append('\n');
             }
         }
         shell.write("u.csv", table.toString());
         shell.run("import DIR/u.csv --into DIR/u.ecostudy --create --map gdp=desirable").ends(ExitStatus.DONE);
-        Shell.Outcome found = shell.run("validate DIR/u.ecostudy").ends(ExitStatus.DONE, "10000 times", "fix 1: Divide 1 figure(s) by 10000",
+        Shell.Outcome found = shell.run("validate DIR/u.ecostudy")
+                .ends(ExitStatus.DONE, "10000 times", "fix 1: Divide 1 figure(s) by 10000",
                 "fix 2: Mark gdp of r1, 2013 as missing");
         assertTrue(found.out().contains("2 quick fixes: ecofrontier validate"), found.out());
         String before = shell.read("u.ecostudy");

@@ -67,7 +67,8 @@ class PlacesTest {
         shell.run(MORAN + " --set weights=file --set file=DIR/w.gal").ends(ExitStatus.DONE);
         assertEquals(List.of("a,f,1", "b,a,1", "c,a,1", "d,a,1", "e,a,1", "f,a,1"), neighbours());
         shell.run(MORAN.replace("/out", "/no") + " --set weights=file").ends(ExitStatus.USAGE, "--set file=PATH");
-        shell.run(MORAN.replace("/out", "/no") + " --set weights=file --set file=DIR/none.gal").ends(ExitStatus.INVALID, "there is no such file");
+        shell.run(MORAN.replace("/out", "/no") + " --set weights=file --set file=DIR/none.gal")
+                .ends(ExitStatus.INVALID, "there is no such file");
         shell.write("w.gal", "0 6 t region\na 1\nzz\n");
         shell.run(MORAN.replace("/out", "/no") + " --set weights=file --set file=DIR/w.gal").ends(ExitStatus.INVALID, "w.gal", "line");
         assertFalse(shell.exists("no"));
@@ -121,10 +122,12 @@ class PlacesTest {
         String study = shell.read("h.ecostudy");
         String weights = "<weights id=\"near\" name=\"near\" scheme=\"knn\" k=\"3\" style=\"B\"/>\n"
                 + "<weights id=\"star\" name=\"star\" scheme=\"file\" file=\"star.gal\"/>\n";
-        String analyses = analysis("queen", "moran", "") + analysis("near", "moran", parameters("near")) + analysis("star", "moran", parameters("star"))
+        String analyses = analysis("queen", "moran", "") + analysis("near", "moran", parameters("near"))
+                + analysis("star", "moran", parameters("star"))
                 + analysis("file", "moran", parameters("star.gal")) + analysis("outside", "moran", parameters("../star.gal"))
                 + analysis("plane", "trend", "<parameters id=\"years\" value=\"2018\"/>");
-        shell.write("h.ecostudy", study.replaceFirst("(?m)^ *<analyses", weights + "$0").replace("</eco:Study>", analyses + "</eco:Study>"));
+        shell.write("h.ecostudy", study.replaceFirst("(?m)^ *<analyses", weights + "$0")
+                .replace("</eco:Study>", analyses + "</eco:Study>"));
         shell.write("star.gal", "0 8 t region\nbengbu 1\nsuzhou\nhuainan 1\nbengbu\nfuyang 1\nbengbu\nluan 1\nbengbu\nbozhou 1\nbengbu\n"
                 + "suzhou 1\nbengbu\nhuaibei 1\nbengbu\nchuzhou 1\nbengbu\n");
         Shell.Outcome run = shell.run("run DIR/h.ecostudy --analysis queen --analysis near --analysis star --analysis file --analysis outside"

@@ -52,7 +52,8 @@ final class Shell {
     Outcome run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+        Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 false, locale);
         String[] resolved = Stream.of(arguments).map(argument -> argument.replace("DIR/", folder + "/")).toArray(String[]::new);
         int status = EcoFrontierCommand.execute(terminal, resolved);

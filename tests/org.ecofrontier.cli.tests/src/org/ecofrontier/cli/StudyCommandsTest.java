@@ -110,7 +110,8 @@ class StudyCommandsTest {
         shell.run("run DIR/h.ecostudy --analysis sbm").ends(ExitStatus.DONE);
         shell.run("export DIR/h.ecostudy --table sbm/slacks --out DIR/e.csv").ends(ExitStatus.DONE);
         assertEquals(shell.read("h.results/sbm/slacks.csv"), shell.read("e.csv"));
-        shell.run("export DIR/h.ecostudy --table sbm/none --out DIR/n.csv").ends(ExitStatus.USAGE, "no table 'none'; it has scores, slacks");
+        shell.run("export DIR/h.ecostudy --table sbm/none --out DIR/n.csv")
+                .ends(ExitStatus.USAGE, "no table 'none'; it has scores, slacks");
         shell.run("export DIR/h.ecostudy --table none/scores --out DIR/n.csv").ends(ExitStatus.USAGE, "no analysis 'none'; it has sbm,");
         shell.run("export DIR/h.ecostudy --table scores --out DIR/n.csv").ends(ExitStatus.USAGE, "ANALYSIS/OUTPUT");
         shell.run("export DIR/h.ecostudy --table data --out DIR/n.pdf").ends(ExitStatus.USAGE, "csv, xlsx, dta");
@@ -134,7 +135,8 @@ class StudyCommandsTest {
         shell.run("new DIR/h --from example:huaihe").ends(ExitStatus.DONE);
         shell.run("validate DIR/h.ecostudy").ends(ExitStatus.DONE);
         String study = shell.read("h.ecostudy");
-        shell.write("h.ecostudy", study.replace("id=\"rts\" value=\"crs\"", "id=\"rts\" value=\"none\"").replace("column=\"score\"", "column=\"none\"")
+        shell.write("h.ecostudy", study.replace("id=\"rts\" value=\"crs\"", "id=\"rts\" value=\"none\"")
+                .replace("column=\"score\"", "column=\"none\"")
                 .replace("slot=\"undesirable\"", "slot=\"none\""));
         shell.run("validate DIR/h.ecostudy").ends(ExitStatus.INVALID, "analysis sbm: parameter rts cannot be 'none'", "has no slot 'none'",
                 "has no column 'none'");

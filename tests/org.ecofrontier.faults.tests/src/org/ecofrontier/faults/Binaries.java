@@ -45,7 +45,8 @@ final class Binaries {
         ByteBuffer b = ByteBuffer.allocate(97).order(ByteOrder.LITTLE_ENDIAN);
         b.put((byte) 3).put(new byte[] {124, 1, 1}).putInt(2).putShort((short) 97).putShort((short) 33);
         b.position(32).put("NAME".getBytes(StandardCharsets.US_ASCII)).position(43).put((byte) 'C').position(48).put((byte) 20);
-        b.position(64).put("CODE".getBytes(StandardCharsets.US_ASCII)).position(75).put((byte) 'N').position(80).put((byte) 12).put((byte) 3);
+        b.position(64).put("CODE".getBytes(StandardCharsets.US_ASCII)).position(75).put((byte) 'N').position(80).put((byte) 12)
+            .put((byte) 3);
         b.position(96).put((byte) 13);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(b.array());
@@ -82,7 +83,8 @@ final class Binaries {
 
     /** {@return a workbook with a given sheet and shared strings} */
     static byte[] xlsx(String sheet, String strings) throws IOException {
-        return zip("[Content_Types].xml", "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        return zip("[Content_Types].xml",
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" "
             + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",

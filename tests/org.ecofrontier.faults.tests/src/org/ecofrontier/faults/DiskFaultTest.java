@@ -175,7 +175,8 @@ class DiskFaultTest {
     void addingResults(Fault fault) throws Exception {
         Path out = folder.resolve("out");
         int[] number = {0};
-        everyFault("adding results to a folder", fault, disk -> new ResultFolder(disk.path(out)).add(Numbered.result(++number[0])), failed -> {
+        everyFault("adding results to a folder", fault, disk -> new ResultFolder(disk.path(out)).add(Numbered.result(++number[0])),
+            failed -> {
             if (Files.exists(out)) {
                 Optional<StoredResult> stored = new ResultFolder(out).read();
                 assertTrue(failed || stored.isPresent());

@@ -20,7 +20,8 @@ import org.ecofrontier.faults.support.Campaign;
 final class Fuzzing {
 
     private static final int MOST_SEEDS = 400;
-    private static final byte[][] NUMBERS = {{0, 0, 0, 0}, {-1, -1, -1, -1}, {-1, -1, -1, 127}, {127, -1, -1, -1}, {0, 0, 0, -128}, {1, 0, 0, 0},
+    private static final byte[][] NUMBERS = {{0, 0, 0, 0}, {-1, -1, -1, -1}, {-1, -1, -1, 127}, {127, -1, -1, -1}, {0, 0, 0, -128},
+        {1, 0, 0, 0},
         {0, 0, 0, 1}, {-1, -1, 0, 0}, {0, 16, 0, 0}};
 
     private final String name;

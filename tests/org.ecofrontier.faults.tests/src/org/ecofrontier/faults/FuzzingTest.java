@@ -119,7 +119,8 @@ class FuzzingTest {
 
     @Test
     void dta() throws Exception {
-        new Fuzzing("DTA", file -> table(file, "dta")).seed(written(OutputTable.Format.DTA)).words("<header>", "</data>", "118", "117", "MSF",
+        new Fuzzing("DTA", file -> table(file, "dta")).seed(written(OutputTable.Format.DTA))
+            .words("<header>", "</data>", "118", "117", "MSF",
             "LSF", "<strls>GSO").run(500);
     }
 
@@ -136,7 +137,8 @@ class FuzzingTest {
         new Fuzzing("shapefile, its ." + part, file -> {
             Files.write(folder.resolve("m." + part), file);
             try {
-                return "read " + ShapefileReader.read(folder.resolve("m.shp"), BoundaryOptions.DEFAULT.withIdProperty("CODE")).geography().size();
+                return "read " + ShapefileReader.read(folder.resolve("m.shp"), BoundaryOptions.DEFAULT.withIdProperty("CODE")).geography()
+                    .size();
             } catch (DataFileException e) {
                 return "refused " + e.getMessage();
             }
@@ -331,7 +333,8 @@ class FuzzingTest {
                 return "refused " + e.getMessage().replace(folder.toString(), "");
             }
         }).seed(sound).seed(new String(sound, StandardCharsets.UTF_8).replace("first", "../secret")).words(json
-            ? new String[] {"[", "{", "null", "\"", "1e999", "[[[[[[[[[[", "\"figures\": [\"../x\"]", "-1"} : new String[] {"\"", ",", "\n", "=1+1"})
+            ? new String[] {"[", "{", "null", "\"", "1e999", "[[[[[[[[[[", "\"figures\": [\"../x\"]", "-1"}
+            : new String[] {"\"", ",", "\n", "=1+1"})
             .run(300);
     }
 }

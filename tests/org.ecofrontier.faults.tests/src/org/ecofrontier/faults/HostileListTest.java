@@ -103,7 +103,8 @@ class HostileListTest {
         table("an external entity in the strings", "b.xlsx", Binaries.xlsx(plain, external + STRINGS.replace("x", "&e;")));
         table("entity expansion in a sheet", "c.xlsx", Binaries.xlsx(bomb + "]>" + SHEET.replace("%s", "&j;"), STRINGS));
         table("entity expansion in the strings", "d.xlsx", Binaries.xlsx(plain, bomb + "]>" + STRINGS.replace("x", "&j;")));
-        table("a parameter entity", "e.xlsx", Binaries.xlsx("<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + secret.toUri() + "\"> %p;]>" + plain, STRINGS));
+        table("a parameter entity", "e.xlsx",
+            Binaries.xlsx("<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + secret.toUri() + "\"> %p;]>" + plain, STRINGS));
         table("a document type elsewhere", "f.xlsx", Binaries.xlsx("<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\">" + plain, STRINGS));
         Campaign.report("hostile: XML entities in workbooks: %d tries, %d refused; %s", refused, refused, bounded.most());
     }
@@ -135,9 +136,11 @@ class HostileListTest {
     @Test
     void nesting() throws Exception {
         String deep = "[".repeat(200_000);
-        for (String json : List.of(deep, "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + deep,
+        for (String json : List.of(deep,
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + deep,
             "{\"a\":".repeat(200_000), "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"id\":" + deep,
-            "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":" + "{\"type\":\"GeometryCollection\",\"geometries\":[".repeat(100_000))) {
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":"
+            + "{\"type\":\"GeometryCollection\",\"geometries\":[".repeat(100_000))) {
             Path file = file("deep.geojson", json.getBytes(StandardCharsets.UTF_8));
             isRefused("deep JSON", () -> GeoJsonReader.read(file, BoundaryOptions.DEFAULT));
         }
@@ -180,14 +183,16 @@ class HostileListTest {
             Path file = file("m.shp", shp);
             isRefused("a shapefile with 2 billion at " + at, () -> ShapefileReader.read(file, BoundaryOptions.DEFAULT));
         }
-        table("a cell far out", "a.xlsx", Binaries.xlsx("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+        table("a cell far out", "a.xlsx",
+            Binaries.xlsx("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
             + "<row r=\"2147483647\"><c r=\"ZZZZ2147483647\"><v>1</v></c></row></sheetData></worksheet>", STRINGS));
         Campaign.report("hostile: huge declared sizes: %d tries, %d refused; %s", refused, refused, bounded.most());
     }
 
     @Test
     void formulasInExports() throws Exception {
-        String[] risky = {"=1+1", "+1+1|x", "-1+1", "@SUM(A1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x\")", "\t=1+1", "\r=1+1", "\n=1+1",
+        String[] risky = {"=1+1", "+1+1|x", "-1+1", "@SUM(A1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x\")", "\t=1+1", "\r=1+1",
+            "\n=1+1",
             "＝1+1", "＋1", "－1", "＠x", "=", "--", "'=1+1", "''=1+1", "@", "+", "=\"\"", "=1,2", "-2+3+cmd|' /C calc'!A0"};
         Path csv = folder.resolve("t.csv");
         Path xlsx = folder.resolve("t.xlsx");
@@ -202,7 +207,8 @@ class HostileListTest {
                 }
             }
             for (int i = 0; i < risky.length; i++) {
-                assertEquals(risky[i].replace("\r", "\n"), book.getSheetAt(0).getRow(i + 1).getCell(0).getStringCellValue().replace("\r", "\n"));
+                assertEquals(risky[i].replace("\r", "\n"), book.getSheetAt(0).getRow(i + 1).getCell(0).getStringCellValue()
+                    .replace("\r", "\n"));
                 assertEquals(risky[i], back.text(i, 0), "there and back");
             }
         }
@@ -222,7 +228,8 @@ class HostileListTest {
         Path studyFolder = Files.createDirectories(folder.resolve("deep/study"));
         Path secret = Files.createDirectories(folder.resolve("deep/evil"));
         new ResultFolder(secret).replace(Numbered.result(7));
-        for (String id : new String[] {"../evil", "../../evil", "/tmp/evil", "a/b", "..", ".", "", "C:\\evil", "a\\b", ".hidden", "con", "nul.txt", "a\0b",
+        for (String id : new String[] {"../evil", "../../evil", "/tmp/evil", "a/b", "..", ".", "", "C:\\evil", "a\\b", ".hidden", "con",
+            "nul.txt", "a\0b",
             "trailing.", "a:b", "\u202Eevil", null}) {
             Study study = StudyFactory.eINSTANCE.createStudy();
             SampleStudies.fill(study, 3, 1, 1);
@@ -257,7 +264,8 @@ class HostileListTest {
         for (String version : List.of("2", "3", "17", "2147483648", "99999999999999999999")) {
             for (String text : List.of(sound.replace("formatVersion=\"1\"", "formatVersion=\"" + version + "\""),
                 sound.replace("study/1\"", "study/" + version + "\""),
-                sound.replace("study/1\"", "study/" + version + "\"").replace("formatVersion=\"1\"", "formatVersion=\"" + version + "\" x=\"y\"")
+                sound.replace("study/1\"", "study/" + version + "\"")
+                .replace("formatVersion=\"1\"", "formatVersion=\"" + version + "\" x=\"y\"")
                     .replace("</eco:Study>", "  <novelties a=\"1\"/>\n</eco:Study>"))) {
                 Path file = Files.writeString(folder.resolve("newer.ecostudy"), text);
                 isRefused("opening", () -> StudyFile.open(file));

@@ -14,29 +14,36 @@ import org.ecofrontier.study.KeptVersions;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.archive.StudyArchive;
 
-/** A process that does one thing again and again until it is killed, and says each time that it is done. */
+/**
+ * A process that writes without a pause until it is killed: each work in a folder and a thread of its own, again and again, and says
+ * each time that it is done.
+ */
 final class Killed {
 
     private Killed() {
     }
 
-    /** One step of the work. */
+    /** One step of a work. */
     @FunctionalInterface
     private interface Step {
         void number(int number) throws Exception;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        String work = arguments[0];
-        Path folder = Path.of(arguments[1]);
-        int next = Integer.parseInt(arguments[2]);
+    /** The arguments: a folder that holds a folder for each work, then each work with the number of its next step. */
+    public static void main(String[] arguments) {
+        Path folder = Path.of(arguments[0]);
+        for (int i = 1; i < arguments.length; i += 2) {
+            String work = arguments[i];
+            int next = Integer.parseInt(arguments[i + 1]);
+            new Thread(() -> work(work, folder.resolve(work), next), work).start();
+        }
+    }
+
+    private static void work(String work, Path folder, int next) {
         Path file = folder.resolve("study.ecostudy");
         try (StudyFile study = StudyFile.openForEditing(file)) {
             Step step = switch (work) {
-                case "save" -> number -> {
-                    Numbered.set(study.study(), number);
-                    study.save();
-                };
+                case "save" -> number -> save(study, number);
                 case "autosave" -> number -> {
                     Numbered.set(study.study(), number);
                     new KeptVersions(folder.resolve("kept")).keep(file, study.content());
@@ -44,16 +51,26 @@ final class Killed {
                 case "results" -> number -> new ResultFolder(folder.resolve("study.results/a")).replace(Numbered.result(number));
                 case "apply" -> number -> new ResultFolder(folder.resolve("out")).add(Numbered.result(number));
                 case "export" -> number -> Numbered.table(folder.resolve("table.csv"), number, OutputTable.Format.CSV);
-                case "pack" -> number -> StudyArchive.pack(file, folder.resolve("study.zip"));
+                case "pack" -> number -> {
+                    save(study, number);
+                    StudyArchive.pack(file, folder.resolve("study.zip"));
+                };
                 case "run" -> running(study);
                 default -> throw new IllegalArgumentException(work);
             };
-            say(next - 1);
+            say(work, next - 1);
             for (int number = next; true; number++) {
                 step.number(number);
-                say(number);
+                say(work, number);
             }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static void save(StudyFile study, int number) throws Exception {
+        Numbered.set(study.study(), number);
+        study.save();
     }
 
     private static Step running(StudyFile file) throws Exception {
@@ -64,8 +81,10 @@ final class Killed {
         };
     }
 
-    private static void say(int number) {
-        System.out.println(number);
-        System.out.flush();
+    private static void say(String work, int number) {
+        synchronized (System.out) {
+            System.out.print(work + ' ' + number + '\n');
+            System.out.flush();
+        }
     }
 }

@@ -87,7 +87,8 @@ final class Numbered {
         Arrays.fill(values, number);
         List<ResultTable> tables = List.of(table("first", values), table("second", values), table("third", values));
         AnalysisResult result = new AnalysisResult(tables, figures, List.of());
-        RunRecord run = new RunRecord("a", "m", "1", "plug-in", "0.1", Map.of("number", Integer.toString(number)), Map.of(), "hash", ROWS, 1,
+        RunRecord run = new RunRecord("a", "m", "1", "plug-in", "0.1", Map.of("number", Integer.toString(number)), Map.of(), "hash", ROWS,
+            1,
             List.of(), Map.of(), "2020-01-01T00:00:00Z", 0, ResultFolder.entries(result),
             figures.stream().map(each -> each.info().id()).toList(), List.of());
         return new StoredResult(run, result);

@@ -51,14 +51,16 @@ import org.xml.sax.helpers.DefaultHandler;
 class ReportInjectionTest {
 
     private static final String[] ATTACKS = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
-        "</title><script src=http://x/></script>", "<svg/onload=alert(1)>", "]]><a href=\"javascript:alert(1)\">", "&lt;script&gt;&#60;b&#62;",
+        "</title><script src=http://x/></script>", "<svg/onload=alert(1)>", "]]><a href=\"javascript:alert(1)\">",
+        "&lt;script&gt;&#60;b&#62;",
         "</text></svg><iframe src=//x>", "\\input{/etc/passwd}", "\\write18{touch x}", "}\\end{document}\\immediate", "^^5cinput{x}",
         "$x_1$ % & # ~ ^ _ { }", "=cmd|' /C calc'!A0", "@SUM(1+1)", "HYPERLINK(\"http://x\")", "{ INCLUDETEXT \"c:\\\\x\" }"};
     private static final Set<String> TEXTS = Set.of("name", "unit", "source", "description", "dataNotice", "notes", "note");
     private static final Pattern TAG = Pattern.compile("<(/?[A-Za-z!][^\\s>/]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=\"'/]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.)");
-    private static final Set<String> ESCAPES = Set.of("textbackslash", "textasciicircum", "textasciitilde", "textless", "textgreater", "{", "}", "$",
+    private static final Set<String> ESCAPES = Set.of("textbackslash", "textasciicircum", "textasciitilde", "textless", "textgreater", "{",
+        "}", "$",
         "&", "#", "%", "_", "textquotedbl", "textbar", "textquotesingle");
 
     @TempDir
@@ -110,14 +112,16 @@ class ReportInjectionTest {
             places += inject(round, ATTACKS);
             assertEquals(plain, tags(report(ReportFormat.HTML)), "round " + round);
         }
-        Campaign.report("hostile: HTML reports: %d texts in %d places, 0 tags or attributes more than with plain names", ATTACKS.length, places);
+        Campaign.report("hostile: HTML reports: %d texts in %d places, 0 tags or attributes more than with plain names", ATTACKS.length,
+            places);
     }
 
     /** Kinds of tags with their attributes, and how many scripts and links out there are. */
     private static Set<String> tags(Path page) throws IOException {
         Set<String> kinds = new TreeSet<>();
         int scripts = 0;
-        String text = Files.readString(page).replaceAll("(?s)(<script>).*?(</script>)", "$1$2").replaceAll("(?s)(<style>).*?(</style>)", "$1$2");
+        String text = Files.readString(page).replaceAll("(?s)(<script>).*?(</script>)", "$1$2")
+            .replaceAll("(?s)(<style>).*?(</style>)", "$1$2");
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             String name = tags.group(1).toLowerCase(java.util.Locale.ROOT);
@@ -185,7 +189,8 @@ class ReportInjectionTest {
                 }
             }
         }
-        Campaign.report("hostile: DOCX and XLSX reports: %d texts in %d places, %d cells, 0 formulas, fields or links", ATTACKS.length, places, cells);
+        Campaign.report("hostile: DOCX and XLSX reports: %d texts in %d places, %d cells, 0 formulas, fields or links", ATTACKS.length,
+            places, cells);
     }
 
     /** Kinds of elements in the parts of a document that hold text, with fields and with links out of the document. */

@@ -118,7 +118,8 @@ class HostileFilesTest {
     void brokenFilesAreReadOrRefused() throws Exception {
         Random random = new Random(3);
         String[] tokens = {"<", ">", "\"", "&", "&#0;", "<!--", "]]>", "<?x?>", "<![CDATA[", "values=\"", "xsi:type=\"eco:OutputSource\"",
-            "%", "~", "-", "xmlns=\"\"", "xsi:nil=\"true\"", "href=\"#//\"", "<regions>", "</regions>", "\u0000", "\uD800", "1e999", "id=\"\"",
+            "%", "~", "-", "xmlns=\"\"", "xsi:nil=\"true\"", "href=\"#//\"", "<regions>", "</regions>", "\u0000", "\uD800", "1e999",
+            "id=\"\"",
             "xmi:id=\"a\""};
         int cases = 1500;
         int read = 0;

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Saving into another folder takes along what the study needs, all or nothing, and replaces nothing of others. */
 class SavingElsewhereTest {
 
-    private static final Map<String, String> NEEDED = Map.of("maps/area.shp", "shape", "maps/area.dbf", "table", "maps/area.prj", "projection",
+    private static final Map<String,
+        String> NEEDED = Map.of("maps/area.shp", "shape", "maps/area.dbf", "table", "maps/area.prj", "projection",
         "map.geojson", "{}", "near.gal", "0 3", "own.gwt", "0 3 area id", "map-notice.txt", "Derived from maps of others");
 
     @TempDir

@@ -21,7 +21,6 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 
@@ -186,11 +185,7 @@ public final class ResultFolder {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(RunJson.read(parse(file).getAsJsonObject()));
-        } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException | ClassCastException e) {
-            throw new IOException(file + " cannot be read: " + e.getMessage() + "; run the analysis again", e);
-        }
+        return Optional.of(parse(file, json -> RunJson.read(json.getAsJsonObject())));
     }
 
     /**
@@ -209,20 +204,18 @@ public final class ResultFolder {
             result.table(readTable(table));
         }
         for (String figure : run.get().figures()) {
-            Path file = folder.resolve(checked(figure) + FIGURE);
-            try {
-                result.figure(FigureJson.read(parse(file)));
-            } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException e) {
-                throw new IOException(file + " cannot be read: " + e.getMessage() + "; run the analysis again", e);
-            }
+            result.figure(parse(folder.resolve(checked(figure) + FIGURE), FigureJson::read));
         }
         run.get().findings().forEach(result::finding);
         return Optional.of(new StoredResult(run.get(), result.build()));
     }
 
-    private static JsonElement parse(Path file) throws IOException {
+    /** Whatever the JSON library throws at a member that is missing or of another type, the file is broken. */
+    private static <T> T parse(Path file, Function<JsonElement, T> content) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
-            return JsonParser.parseReader(reader);
+            return content.apply(JsonParser.parseReader(reader));
+        } catch (RuntimeException e) {
+            throw new IOException(file + " cannot be read: " + e.getMessage() + "; run the analysis again", e);
         }
     }
 

@@ -29,7 +29,8 @@ import org.ecofrontier.method.Finding;
  */
 public record RunRecord(String analysis, String method, String methodVersion, String contributor, String product,
         Map<String, String> parameters, Map<String, List<String>> bindings, String inputHash, int rows, int regions, List<Integer> years,
-        Map<String, Integer> imputed, String started, double seconds, List<TableEntry> tables, List<String> figures, List<Finding> findings) {
+        Map<String, Integer> imputed, String started, double seconds, List<TableEntry> tables, List<String> figures,
+        List<Finding> findings) {
 
     /**
      * A table of the results.

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ecofrontier.io.Folders;
@@ -21,6 +23,8 @@ final class WholeFolder {
 
     private static final String PARTIAL = ".partial-";
     private static final String OLD = ".old";
+    /** What is drawn by lot after the prefix, so long that the folder {@code a} does not take what belongs to {@code a-2}. */
+    private static final Pattern LOT = Pattern.compile("[0-9a-f-]{36}(" + Pattern.quote(OLD) + ")?");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long PAUSE_MILLISECONDS = 20;
 
@@ -42,7 +46,8 @@ final class WholeFolder {
         Files.createDirectories(parent);
         try (StudyLock lock = lock()) {
             recover();
-            Path partial = Files.createTempDirectory(parent, prefix());
+            // Not a folder for temporary files: nobody else could read the results.
+            Path partial = Files.createDirectory(parent.resolve(prefix() + UUID.randomUUID()));
             Path old = partial.resolveSibling(partial.getFileName() + OLD);
             try {
                 content.writeTo(partial);
@@ -77,9 +82,14 @@ final class WholeFolder {
         return PARTIAL + folder.getFileName() + "-";
     }
 
+    private boolean isOwn(Path entry) {
+        String name = entry.getFileName().toString();
+        return name.startsWith(prefix()) && LOT.matcher(name.substring(prefix().length())).matches();
+    }
+
     private List<Path> leftovers() throws IOException {
         try (Stream<Path> entries = Files.list(folder.getParent())) {
-            return entries.filter(entry -> entry.getFileName().toString().startsWith(prefix())).sorted().toList();
+            return entries.filter(this::isOwn).sorted().toList();
         }
     }
 

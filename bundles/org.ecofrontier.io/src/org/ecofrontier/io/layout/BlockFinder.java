@@ -97,7 +97,8 @@ final class BlockFinder {
     /** Rows of the file, or its columns where these are exchanged. */
     private String lines(int first, int last) {
         boolean turned = grid.sheet().isTransposed();
-        String from = turned ? Place.columnName(grid.sheet().place(first, 0).column()) : Integer.toString(grid.sheet().place(first, -1).line());
+        String from = turned ? Place.columnName(grid.sheet().place(first, 0).column())
+            : Integer.toString(grid.sheet().place(first, -1).line());
         String to = turned ? Place.columnName(grid.sheet().place(last, 0).column()) : Integer.toString(grid.sheet().place(last, -1).line());
         String what = turned ? "column" : "row";
         return first == last ? what + " " + from : what + "s " + from + " to " + to;

@@ -180,8 +180,7 @@ final class DtaWriter {
         StringBuilder allowed = new StringBuilder();
         wanted.strip().codePoints().limit(32).forEach(c -> allowed.appendCodePoint(Character.isLetterOrDigit(c) ? c : '_'));
         String base = allowed.toString();
-        if (base.isEmpty() || Character.isDigit(base.codePointAt(0)) || RESERVED.contains(base.toLowerCase(Locale.ROOT))
-            || base.matches("str\\d+")) {
+        if (RESERVED.contains(base.toLowerCase(Locale.ROOT)) || base.matches("(\\p{Nd}.*)?|str\\d+")) {
             base = cut("_" + base, 32);
         }
         String name = base;

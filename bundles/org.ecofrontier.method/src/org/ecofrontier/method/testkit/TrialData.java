@@ -176,7 +176,7 @@ record TrialData(Panel panel, Map<String, List<Variable>> slots) {
         int width = (int) Math.ceil(Math.sqrt(regions.size()));
         List<Geometry> shapes = IntStream.range(0, regions.size()).<Geometry>mapToObj(i -> {
             double x = i % width;
-            double y = i / width;
+            double y = Math.floorDiv(i, width);
             return factory.createPolygon(new Coordinate[] {new Coordinate(x, y), new Coordinate(x + 1, y), new Coordinate(x + 1, y + 1),
                 new Coordinate(x, y + 1), new Coordinate(x, y)});
         }).toList();

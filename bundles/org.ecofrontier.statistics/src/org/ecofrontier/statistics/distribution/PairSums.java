@@ -52,7 +52,7 @@ final class PairSums {
             if (attempt > 99) {
                 throw Arguments.undefined("The Sheather-Jones equation has no solution for these %d values; use nrd0 or give a number", n);
             }
-            if (attempt % 2 == 1) {
+            if (attempt % 2 != 0) {
                 upper *= 1.2;
                 atUpper = equation.applyAsDouble(upper);
             } else {

@@ -108,7 +108,8 @@ public final class MissingValues {
      * @param rule the rule; refuse and drop take imputed values back
      */
     public static StudyCommand fill(Study study, Collection<Indicator> indicators, MissingPolicy rule) {
-        List<CellChange> cells = !fills(rule) ? List.of() : indicators.stream().flatMap(indicator -> plan(study, indicator, rule).cells().stream()).toList();
+        List<CellChange> cells = !fills(rule) ? List.of() : indicators.stream()
+            .flatMap(indicator -> plan(study, indicator, rule).cells().stream()).toList();
         return ImputationCommands.fill(study, indicators, rule, cells);
     }
 

@@ -95,7 +95,8 @@ class ComparisonTest {
 
     @Test
     void refusesTablesWhoseRowsCannotBeToldApart() {
-        ResultTable curve = new RowBuilder("curves").integers("year").numbers("x", "density").row(2010, 0.1, 1.0).row(2010, 0.2, 2.0).build();
+        ResultTable curve = new RowBuilder("curves").integers("year").numbers("x", "density").row(2010, 0.1, 1.0).row(2010, 0.2, 2.0)
+                .build();
         assertEquals(List.of(), TableComparison.columns(curve, curve));
         assertEquals(List.of("scores"), TableComparison.tables(List.of(first, curve), List.of(second, curve)));
         assertThrows(IllegalArgumentException.class, () -> TableComparison.of(curve, curve, "density"));
@@ -104,7 +105,8 @@ class ComparisonTest {
 
     @Test
     void drawsOnePanelForEachYear() {
-        Figure figure = ComparisonFigure.of(TableComparison.of(first, second, "score"), NAME, Text.of("one"), Text.of("other")).orElseThrow();
+        Figure figure = ComparisonFigure.of(TableComparison.of(first, second, "score"), NAME, Text.of("one"), Text.of("other"))
+                .orElseThrow();
         PanelsFigure panels = (PanelsFigure) figure;
         assertEquals(List.of("2010", "2011"), panels.panels().stream().map(each -> each.info().title().english()).toList());
         XyFigure panel = (XyFigure) panels.panels().getFirst();
@@ -115,7 +117,8 @@ class ComparisonTest {
     }
 
     private static RunRecord run(String rts, List<String> inputs) {
-        return new RunRecord("sbm", "org.ecofrontier.sbm", "1.0", "x", "0.1", Map.of("rts", rts, "zeros", "drop-term"), Map.of("inputs", inputs),
+        return new RunRecord("sbm", "org.ecofrontier.sbm", "1.0", "x", "0.1", Map.of("rts", rts, "zeros", "drop-term"),
+                Map.of("inputs", inputs),
             "", 80, 8, List.of(2009, 2018), Map.of(), "", 0, List.of(), List.of(), List.of());
     }
 

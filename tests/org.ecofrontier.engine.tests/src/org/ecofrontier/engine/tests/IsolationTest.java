@@ -51,7 +51,8 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"throws, boom", "throws-in-check, in check", "null-check, NullPointerException", "error, StackOverflowError", "memory, memory",
+    @CsvSource({"throws, boom", "throws-in-check, in check", "null-check, NullPointerException", "error, StackOverflowError",
+            "memory, memory",
             "null, null", "other-columns, has the columns", "undeclared, surprise is not declared", "infinite, infinite number",
             "twice, more than one row", "parallel-throws, in a loop"})
     void blamesThePlugIn(String how, String words) {
@@ -107,7 +108,8 @@ class IsolationTest {
             "test.good, DUPLICATE, already used by", "test.old, DEPRECATED, use test.good"})
     void listsWhatCannotBeUsed(String id, Contribution.State state, String words) {
         assertTrue(registry.contributions().stream().anyMatch(each -> each.id().equals(id) && each.state() == state
-                && each.reason().contains(words) && each.contributor().toString().startsWith(CONTRIBUTOR)), registry.contributions().toString());
+                && each.reason().contains(words) && each.contributor().toString().startsWith(CONTRIBUTOR)), registry.contributions()
+                .toString());
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -52,7 +54,8 @@ class ResultFolderTest {
         Axis axis = new Axis(TITLE, Text.of("t"), Double.NaN, 1.5, true);
         DoubleVector numbers = DoubleVector.of(0.1, Double.NaN, 3);
         Figure xy = new XyFigure(FigureInfo.of("xy", TITLE), axis, axis,
-                List.of(XySeries.ofRegions("s", TITLE, XySeries.Mark.POINTS, new double[] {1, 2}, new double[] {3, Double.NaN}, List.of("a", "b")),
+                List.of(XySeries.ofRegions("s", TITLE, XySeries.Mark.POINTS, new double[] {1, 2}, new double[] {3, Double.NaN},
+                List.of("a", "b")),
                         XySeries.band("band", Text.empty(), new double[] {1}, new double[] {2}, new double[] {3})),
                 List.of(new ReferenceLine(true, 0.5, Text.empty())));
         return List.of(xy,
@@ -74,12 +77,14 @@ class ResultFolderTest {
 
     private static StoredResult stored(double first) {
         ResultTable table = ResultTable.builder("scores").text("region", new String[] {"Hefei", "=1+1", ""})
-                .integer("year", new int[] {2009, Column.Integers.NOT_DEFINED, 2011}).number("score", new double[] {first, Double.NaN, 1e-7})
+                .integer("year", new int[] {2009, Column.Integers.NOT_DEFINED, 2011})
+                .number("score", new double[] {first, Double.NaN, 1e-7})
                 .build();
         AnalysisResult result = new AnalysisResult(List.of(table), everyKind(), List.of());
         List<Finding> findings = List.of(
                 new Finding(Severity.WARNING, "code", Text.of("words", "文字"), new Place("Hefei", OptionalInt.of(2009), "so2")));
-        RunRecord run = new RunRecord("sbm", "m", "1", "plug-in 1", "0.1", Map.of("rts", "crs"), Map.of("inputs", List.of("k", "l")), "abc", 3,
+        RunRecord run = new RunRecord("sbm", "m", "1", "plug-in 1", "0.1", Map.of("rts", "crs"), Map.of("inputs", List.of("k", "l")), "abc",
+                3,
                 2, List.of(2009, 2011), Map.of("k", 2), "2020-01-01T00:00:00Z", 0.5, ResultFolder.entries(result),
                 result.figures().stream().map(figure -> figure.info().id()).toList(), findings);
         return new StoredResult(run, result);
@@ -110,7 +115,7 @@ class ResultFolderTest {
         ResultFolder results = new ResultFolder(folder.resolve("sbm"));
         results.replace(stored(0.1));
         Files.writeString(folder.resolve("sbm/old.csv"), "x");
-        Files.createDirectories(folder.resolve(".partial-sbm-killed/half"));
+        Files.createDirectories(partial("sbm", "/half"));
         results.replace(stored(0.2));
         assertFalse(Files.exists(folder.resolve("sbm/old.csv")));
         assertEquals(0.2, results.read().orElseThrow().result().table("scores").orElseThrow().column("score").number(0));
@@ -123,8 +128,34 @@ class ResultFolderTest {
     void bringsBackResultsThatAKilledProcessHadMovedAway() throws IOException {
         ResultFolder results = new ResultFolder(folder.resolve("sbm"));
         results.replace(stored(0.1));
-        Files.move(folder.resolve("sbm"), folder.resolve(".partial-sbm-1.old"));
+        Files.move(folder.resolve("sbm"), partial("sbm", ".old"));
         assertEquals(0.1, results.read().orElseThrow().result().table("scores").orElseThrow().column("score").number(0));
+    }
+
+    @Test
+    void leavesAloneWhatBelongsToAnAnalysisOfALikeName() throws IOException {
+        new ResultFolder(folder.resolve("sbm-2")).replace(stored(0.2));
+        Files.move(folder.resolve("sbm-2"), partial("sbm-2", ".old"));
+        Files.createDirectories(partial("sbm-2", "/half"));
+        assertTrue(new ResultFolder(folder.resolve("sbm")).read().isEmpty());
+        new ResultFolder(folder.resolve("sbm")).replace(stored(0.1));
+        assertTrue(Files.exists(partial("sbm-2", "/half")));
+        assertEquals(0.2, new ResultFolder(folder.resolve("sbm-2")).read().orElseThrow().result().table("scores").orElseThrow()
+                .column("score").number(0));
+    }
+
+    /** What a process leaves behind that is killed while it writes the results of an analysis. */
+    private Path partial(String analysis, String more) {
+        return folder.resolve(".partial-" + analysis + "-11111111-2222-3333-4444-555555555555" + more);
+    }
+
+    /** Results are for everybody who may read the study, as any other folder is. */
+    @Test
+    void resultsAreReadableAsAnyFolder() throws IOException {
+        Path ordinary = Files.createDirectory(folder.resolve("ordinary"));
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+        new ResultFolder(folder.resolve("sbm")).replace(stored(0.1));
+        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(folder.resolve("sbm")));
     }
 
     @Test
@@ -151,7 +182,8 @@ class ResultFolderTest {
         results.replace(stored(0.1));
         Files.writeString(folder.resolve("sbm/xy.figure.json"), "{\"kind\":\"Unknown\"}");
         IOException broken = assertThrows(IOException.class, results::read);
-        assertTrue(broken.getMessage().contains("xy.figure.json") && broken.getMessage().contains("run the analysis again"), broken.getMessage());
+        assertTrue(broken.getMessage().contains("xy.figure.json") && broken.getMessage().contains("run the analysis again"),
+                broken.getMessage());
         Files.writeString(folder.resolve("sbm/run.json"), "[]");
         assertThrows(IOException.class, results::run);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.QualifiedName;
@@ -50,10 +51,18 @@ public final class Jvm {
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
             "-Djava.awt.headless=true"));
         command.addAll(options);
-        Set<Class<?>> types = new LinkedHashSet<>(ALWAYS);
-        types.add(main);
-        types.addAll(more);
-        command.addAll(List.of("-cp", classPath(types), main.getName()));
+        if (Jvm.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
+            // Outside of the platform the class path is that of the tests.
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        } else {
+            Set<Class<?>> types = new LinkedHashSet<>(ALWAYS);
+            types.add(main);
+            types.addAll(more);
+            // Half of the start would go into checking the signatures of others' archives; those of the boot class path are not checked.
+            command.add("-Xbootclasspath/a:" + classPath(types, false));
+            command.addAll(List.of("-cp", classPath(types, true)));
+        }
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
@@ -63,14 +72,9 @@ public final class Jvm {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    private static String classPath(Set<Class<?>> types) {
-        Set<String> path = new LinkedHashSet<>();
-        for (Class<?> type : types) {
-            path.add(place(type).toString());
-        }
-        // Outside of the platform the class path is that of the tests.
-        return Jvm.class.getClassLoader() == ClassLoader.getSystemClassLoader() ? System.getProperty("java.class.path")
-            : String.join(File.pathSeparator, path);
+    private static String classPath(Set<Class<?>> types, boolean own) {
+        return types.stream().filter(type -> type.getName().startsWith("org.ecofrontier.") == own).map(type -> place(type).toString())
+            .distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Path place(Class<?> type) {

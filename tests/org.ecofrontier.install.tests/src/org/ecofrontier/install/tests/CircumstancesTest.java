@@ -108,8 +108,10 @@ class CircumstancesTest {
         List<String> heaps = List.of("-Xmx24m", "-Xmx40m");
         for (String heap : heaps) {
             Path out = folder.resolve("out" + heap);
-            Answer answer = product.startIn(Map.of("ECOFRONTIER_JAVA_OPTS", heap), "apply", "org.ecofrontier.sbm", "--data", data.toString(),
-                    "--id", "region", "--time", "year", "--bind", "inputs=a", "--bind", "desirable=y", "--out", out.toString()).answer().expect(1);
+            Answer answer = product.startIn(Map.of("ECOFRONTIER_JAVA_OPTS", heap), "apply", "org.ecofrontier.sbm", "--data",
+                    data.toString(),
+                    "--id", "region", "--time", "year", "--bind", "inputs=a", "--bind", "desirable=y", "--out", out.toString()).answer()
+                    .expect(1);
             assertTrue(answer.err().contains("memory"), answer.err());
             assertFalse(answer.err().contains("OutOfMemoryError") || answer.err().contains("\tat "), answer.err());
             assertFalse(Files.exists(out), "nothing half");

@@ -58,9 +58,23 @@ class InstallingTest {
         assertFalse(product.run("installed").expect(0).out().contains("org.institute"));
     }
 
+    /** p2 would go on without those that are missing. */
+    @Test
+    void aRepositoryOfRepositoriesIsWholeOrRefused() throws IOException, InterruptedException {
+        Path one = new TinyRepository(temporary.resolve("one of two")).add(Plugin.of("org.institute.one", "1.0.0")).write();
+        Path two = temporary.resolve("two of two");
+        String composite = TinyRepository.compose(temporary.resolve("composite"), one, two).toString();
+        says(product.run("install", "--repository", composite, "org.institute.one.feature").expect(3), "is composed of others, and file:");
+        new TinyRepository(two).add(Plugin.of("org.institute.two", "1.0.0")).write();
+        says(product.run("install", "--repository", composite, "org.institute.two.feature").expect(0),
+                "installed: org.institute.two.feature 1.0.0");
+        product.run("uninstall", "org.institute.two.feature").expect(0);
+    }
+
     @Test
     void anArchiveIsInstalledUpdatedAndTakenBack() throws IOException, InterruptedException {
-        Path first = new TinyRepository(temporary.resolve("first")).add(Plugin.of("org.institute.tool", "1.0.0")).zip(temporary.resolve("一 号.zip"));
+        Path first = new TinyRepository(temporary.resolve("first")).add(Plugin.of("org.institute.tool", "1.0.0"))
+                .zip(temporary.resolve("一 号.zip"));
         Path second = new TinyRepository(temporary.resolve("second")).add(Plugin.of("org.institute.tool", "1.1.0")).write();
         String id = "org.institute.tool.feature";
 
@@ -117,13 +131,16 @@ class InstallingTest {
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Path repository = new TinyRepository(temporary.resolve("throwers"))
                 .add(Plugin.of("org.institute.thrower", "1.0.0")
-                        .with(Map.of("Bundle-Activator", "org.institute.thrower.Activator", "Import-Package", "org.osgi.framework"), classes)
+                        .with(Map.of("Bundle-Activator", "org.institute.thrower.Activator", "Import-Package", "org.osgi.framework"),
+                        classes)
                         .configured("org.eclipse.equinox.p2.touchpoint.eclipse.markStarted(started:true);"))
                 // p2 is not told what the bundle needs, so only the framework finds out.
-                .add(Plugin.of("org.institute.lost", "1.0.0").with(Map.of("Require-Bundle", "org.institute.absent"), Map.of("plugin.xml", method)))
+                .add(Plugin.of("org.institute.lost", "1.0.0")
+                        .with(Map.of("Require-Bundle", "org.institute.absent"), Map.of("plugin.xml", method)))
                 .write();
         String before = product.run("methods").expect(0).out();
-        product.run("install", "--repository", repository.toString(), "org.institute.thrower.feature", "org.institute.lost.feature").expect(0);
+        product.run("install", "--repository", repository.toString(), "org.institute.thrower.feature", "org.institute.lost.feature")
+                .expect(0);
         Answer methods = product.run("methods").expect(0);
         assertEquals(before, methods.out());
         product.run("revert").expect(0);
@@ -136,12 +153,14 @@ class InstallingTest {
         // A product 99 that insists on a library without its classes.
         String unit;
         try (ZipFile zip = new ZipFile(real.resolve("content.jar").toFile())) {
-            String content = new String(zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String content = new String(zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
             int from = content.indexOf("<unit id='org.ecofrontier.product' ");
             unit = content.substring(from, content.indexOf("</unit>", from) + "</unit>".length());
         }
         String version = unit.replaceAll("(?s).*?version='([^']*)'.*", "$1");
-        String broken = unit.replace("id='org.ecofrontier.product' version='" + version + "'", "id='org.ecofrontier.product' version='99.0.0'")
+        String broken = unit.replace("id='org.ecofrontier.product' version='" + version + "'",
+                "id='org.ecofrontier.product' version='99.0.0'")
                 .replace("name='org.ecofrontier.product' version='" + version + "'", "name='org.ecofrontier.product' version='99.0.0'")
                 .replaceFirst("<requires size='\\d+'>", "$0<required namespace='osgi.bundle' name='picocli' range='[4.99.0,5.0.0)'/>");
         Path tiny = new TinyRepository(temporary.resolve("broken product")).bundle(Plugin.of("picocli", "4.99.0")).raw(broken).write();

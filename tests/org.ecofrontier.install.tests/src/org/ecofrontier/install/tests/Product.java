@@ -154,7 +154,8 @@ final class Product {
             Path err = Files.createTempFile("err", ".txt");
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
                     .redirectError(err.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("ECOFRONTIER") || name.equals("DISPLAY"));
+            builder.environment().keySet()
+                    .removeIf(name -> name.startsWith("XDG_") || name.startsWith("ECOFRONTIER") || name.equals("DISPLAY"));
             builder.environment().putAll(environment);
             return new Running(builder.start(), out, err);
         }

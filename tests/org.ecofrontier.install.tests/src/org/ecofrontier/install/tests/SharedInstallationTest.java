@@ -51,7 +51,8 @@ class SharedInstallationTest {
         Running two = second.start("run", "example:huaihe", "--analysis", "sbm", "--out", second.user().resolve("out").toString());
         one.answer().expect(0);
         two.answer().expect(0);
-        assertEquals(Files.readString(first.user().resolve("out/sbm/scores.csv")), Files.readString(second.user().resolve("out/sbm/scores.csv")));
+        assertEquals(Files.readString(first.user().resolve("out/sbm/scores.csv")),
+                Files.readString(second.user().resolve("out/sbm/scores.csv")));
 
         String delivered = second.run("installed").expect(0).out();
         assertTrue(delivered.contains("org.ecofrontier.product") && delivered.contains("(shared)"), delivered);

@@ -60,7 +60,8 @@ class StoryTest {
     private static void apply(Product product, Path folder) throws IOException, InterruptedException {
         Path data = folder.resolve("表 格.csv");
         Files.writeString(data, "city,year,x\n甲,2001,100\n甲,2002,150\n乙,2001,50\n乙,2002,25\n");
-        product.run("apply", METHOD, "--data", data.toString(), "--bind", "variable=x", "--out", folder.resolve("out").toString()).expect(0);
+        product.run("apply", METHOD, "--data", data.toString(), "--bind", "variable=x", "--out", folder.resolve("out").toString())
+                .expect(0);
         String growth = Files.readString(folder.resolve("out/growth.csv"));
         assertTrue(growth.contains("甲,2002,50,") && growth.contains("乙,2002,-50,"), growth);
     }
@@ -80,7 +81,8 @@ class StoryTest {
         assertTrue(Files.isRegularFile(out.resolve("outside/growth.csv")));
         StringBuilder report = new StringBuilder();
         try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html") && !path.startsWith(folder.resolve("template"))).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".html") && !path.startsWith(folder.resolve("template")))
+                    .toList()) {
                 report.append(Files.readString(file));
             }
         }
@@ -92,8 +94,10 @@ class StoryTest {
         Path template = folder.resolve("template");
         Product.copy(Path.of(System.getProperty("ecofrontier.template")), template);
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("ecofrontier.maven"), "bin", windows ? "mvn.cmd" : "mvn").toString(),
-                "-B", "-ntp", "-f", template.toString(), "-Decofrontier.repository=" + Path.of(System.getProperty("ecofrontier.repository")).toUri(),
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("ecofrontier.maven"), "bin", windows ? "mvn.cmd" : "mvn")
+                .toString(),
+                "-B", "-ntp", "-f", template.toString(), "-Decofrontier.repository=" + Path.of(System.getProperty("ecofrontier.repository"))
+                .toUri(),
                 "-Dmaven.repo.local=" + System.getProperty("ecofrontier.maven.local"), "verify"));
         if ("offline=true".equals(System.getProperty("ecofrontier.offline"))) {
             command.add("-o");

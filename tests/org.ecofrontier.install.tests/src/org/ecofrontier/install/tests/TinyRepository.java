@@ -35,7 +35,8 @@ final class TinyRepository {
     }
 
     /** A plug-in as somebody may describe it to p2. */
-    record Plugin(String id, String version, Map<String, String> headers, Map<String, byte[]> content, List<String> requires, String instruction) {
+    record Plugin(String id, String version, Map<String, String> headers, Map<String, byte[]> content, List<String> requires,
+            String instruction) {
 
         static Plugin of(String id, String version) {
             return new Plugin(id, version, Map.of(), Map.of(), List.of(), "");
@@ -86,7 +87,8 @@ final class TinyRepository {
         units.add(unit(plugin.id(), plugin.version(), "",
                 "<provided namespace='osgi.bundle' name='" + plugin.id() + "' version='" + plugin.version() + "'/>"
                         + "<provided namespace='org.eclipse.equinox.p2.eclipse.type' name='bundle' version='1.0.0'/>",
-                plugin.requires(), "<artifacts size='1'><artifact classifier='osgi.bundle' id='" + plugin.id() + "' version='" + plugin.version()
+                plugin.requires(), "<artifacts size='1'><artifact classifier='osgi.bundle' id='" + plugin.id() + "' version='"
+                + plugin.version()
                         + "'/></artifacts><touchpoint id='org.eclipse.equinox.p2.osgi' version='1.0.0'/>",
                 plugin.instruction()));
         artifacts.add("<artifact classifier='osgi.bundle' id='" + plugin.id() + "' version='" + plugin.version() + "'/>");
@@ -117,7 +119,8 @@ final class TinyRepository {
                         + "&#xA;</instruction></instructions></touchpointData>";
         return "<unit id='" + id + "' version='" + version + "'><update id='" + id + "' range='[0.0.0," + version + ")' severity='0'/>"
                 + "<properties>" + properties + "</properties>"
-                + "<provides><provided namespace='org.eclipse.equinox.p2.iu' name='" + id + "' version='" + version + "'/>" + provided + "</provides>"
+                + "<provides><provided namespace='org.eclipse.equinox.p2.iu' name='" + id + "' version='" + version + "'/>" + provided
+                + "</provides>"
                 + required + rest + data + "</unit>";
     }
 
@@ -154,9 +157,11 @@ final class TinyRepository {
             list.append("<child location='file:" + child.toAbsolutePath() + "/'/>");
         }
         list.append("</children></repository>");
-        Files.writeString(folder.resolve("compositeContent.xml"), "<?xml version='1.0' encoding='UTF-8'?><?compositeMetadataRepository version='1.0.0'?>"
+        Files.writeString(folder.resolve("compositeContent.xml"),
+                "<?xml version='1.0' encoding='UTF-8'?><?compositeMetadataRepository version='1.0.0'?>"
                 + "<repository name='all' type='org.eclipse.equinox.internal.p2.metadata.repository.CompositeMetadataRepository' version='1'>" + list);
-        Files.writeString(folder.resolve("compositeArtifacts.xml"), "<?xml version='1.0' encoding='UTF-8'?><?compositeArtifactRepository version='1.0.0'?>"
+        Files.writeString(folder.resolve("compositeArtifacts.xml"),
+                "<?xml version='1.0' encoding='UTF-8'?><?compositeArtifactRepository version='1.0.0'?>"
                 + "<repository name='all' type='org.eclipse.equinox.internal.p2.artifact.repository.CompositeArtifactRepository' version='1'>" + list);
         return folder;
     }
@@ -169,7 +174,8 @@ final class TinyRepository {
         Path out = Files.createDirectories(work.resolve("classes-" + name));
         String framework;
         try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
-            framework = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.osgi_")).findFirst().orElseThrow().toString();
+            framework = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.osgi_")).findFirst().orElseThrow()
+                    .toString();
         }
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", out.toString(), "-cp", framework,
                 file.toString());

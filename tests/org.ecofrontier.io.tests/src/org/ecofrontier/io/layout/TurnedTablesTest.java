@@ -108,7 +108,8 @@ class TurnedTablesTest {
             "2009年,合肥市,淮南市\nGDP,1,2\n人口,3,4\n")) {
             ImportResult result = csv("t.csv", text, ImportMapping.DETECT);
             assertEquals(List.of(Ambiguity.Subject.LAYOUT), result.ambiguities().stream().map(Ambiguity::subject).toList(), text);
-            assertTrue(result.ambiguities().get(0).message().endsWith("Possible: transposed, long."), result.ambiguities().get(0).message());
+            assertTrue(result.ambiguities().get(0).message().endsWith("Possible: transposed, long."), result.ambiguities().get(0)
+                .message());
         }
         ImportResult stated = csv("t.csv", "年份,合肥,淮南\n2009,1,2\n", ImportMapping.DETECT.withLayout(Layout.LONG));
         assertEquals(List.of(Ambiguity.Subject.REGION), stated.ambiguities().stream().map(Ambiguity::subject).toList());

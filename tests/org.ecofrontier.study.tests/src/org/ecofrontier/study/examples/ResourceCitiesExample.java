@@ -41,7 +41,8 @@ final class ResourceCitiesExample {
             + "，数据由程序生成。每个城市与 2000–2017 年所有城市比较（各年合并为一个前沿），各年得分因而可比；技术进步由此表现为"
             + "效率上升，生产率指数则将两者分开。";
     private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(Map.entry("Location", "区位"),
-        Map.entry("City size", "城市规模"), Map.entry("Resource type", "资源类型"), Map.entry("East", "东部"), Map.entry("Northeast", "东北"), Map.entry("Middle", "中部"),
+        Map.entry("City size", "城市规模"), Map.entry("Resource type", "资源类型"), Map.entry("East", "东部"), Map.entry("Northeast", "东北"),
+        Map.entry("Middle", "中部"),
         Map.entry("West", "西部"), Map.entry("Big", "大城市"), Map.entry("Medium", "中等城市"), Map.entry("Small", "小城市"),
         Map.entry("Energy", "能源型"), Map.entry("Metal", "金属型"), Map.entry("Non-metal", "非金属型"), Map.entry("Forest", "森工型"),
         Map.entry("Comprehensive", "综合型")));

@@ -76,7 +76,8 @@ class MissingValuesTest {
 
     @Test
     void aFindingAboutAMissingCellOffersToFillOrToDrop() {
-        List<QuickFix> fixes = StudyValidator.validate(study, folder).stream().filter(finding -> finding.key().equals("finding.missingCell"))
+        List<QuickFix> fixes = StudyValidator.validate(study, folder).stream()
+            .filter(finding -> finding.key().equals("finding.missingCell"))
             .findFirst().orElseThrow().fixes();
         assertEquals(List.of("Fill so2 by linear interpolation", "Leave region-years without so2 out of analyses"),
             fixes.stream().map(fix -> fix.wording().toString()).toList());

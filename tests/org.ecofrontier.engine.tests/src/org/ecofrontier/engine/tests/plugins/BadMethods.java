@@ -44,7 +44,8 @@ public final class BadMethods {
             Arrays.setAll(regions, panel::region);
             Arrays.setAll(years, panel::year);
             return AnalysisResult.builder()
-                    .table(ResultTable.builder("scores").text("region", regions).integer("year", years).number("value", values).build()).build();
+                    .table(ResultTable.builder("scores").text("region", regions).integer("year", years).number("value", values).build())
+                    .build();
         }
 
         @SuppressWarnings("unchecked")

@@ -110,7 +110,8 @@ class BadPlugInsTest {
     }
 
     private static void says(AnalysisReport report, String code, TestPlugIn plugIn, String words) {
-        String message = report.findings().stream().filter(finding -> finding.code().equals(code)).findFirst().orElseThrow().message().english();
+        String message = report.findings().stream().filter(finding -> finding.code().equals(code)).findFirst().orElseThrow().message()
+                .english();
         assertTrue(message.contains(plugIn.toString()) && message.contains(words), message);
     }
 

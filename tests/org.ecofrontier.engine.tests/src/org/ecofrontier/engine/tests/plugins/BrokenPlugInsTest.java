@@ -36,10 +36,12 @@ class BrokenPlugInsTest {
         String good = GOOD.getName();
         return Stream.of(
                 broken("noxml", Contribution.State.BROKEN, "plugin.xml, line 2",
-                        plugIn -> plugIn.file("plugin.xml", ("<plugin>\n<extension point=\"" + MethodRegistry.EXTENSION_POINT + "\"><method></plugin>")
+                        plugIn -> plugIn.file("plugin.xml",
+                        ("<plugin>\n<extension point=\"" + MethodRegistry.EXTENSION_POINT + "\"><method></plugin>")
                                 .getBytes(StandardCharsets.UTF_8))),
                 broken("nameless", Contribution.State.BROKEN, "lacks the attribute 'name'",
-                        plugIn -> plugIn.declaring("<method id=\"test.plugin.nameless\" class=\"" + good + "\"><output id=\"scores\"/></method>")),
+                        plugIn -> plugIn.declaring("<method id=\"test.plugin.nameless\" class=\"" + good
+                        + "\"><output id=\"scores\"/></method>")),
                 broken("element", Contribution.State.BROKEN, "unknown element 'metod'", plugIn -> plugIn.declaring("<metod id=\"x\"/>")),
                 broken("absent", Contribution.State.BROKEN, "the class org.example.Absent is not in the plug-in",
                         plugIn -> plugIn.declaring(TestPlugIn.declaration("test.plugin.absent", "org.example.Absent"))),
@@ -48,7 +50,8 @@ class BrokenPlugInsTest {
                 broken("duplicate", Contribution.State.DUPLICATE, "already used by org.ecofrontier.",
                         plugIn -> plugIn.declaring(TestPlugIn.declaration("org.ecofrontier.sbm", good))),
                 broken("javalevel", Contribution.State.BROKEN, "it needs Java " + TOO_NEW + ".0, but this is Java",
-                        plugIn -> plugIn.header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=" + TOO_NEW + ".0))\"")),
+                        plugIn -> plugIn.header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=" + TOO_NEW
+                        + ".0))\"")),
                 broken("dependency", Contribution.State.BROKEN, "it needs the plug-in org.example.missing",
                         plugIn -> plugIn.header("Require-Bundle", "org.ecofrontier.method,org.example.missing;bundle-version=2.0")),
                 broken("import", Contribution.State.BROKEN, "it needs the package org.example.nowhere",
@@ -69,7 +72,8 @@ class BrokenPlugInsTest {
         int usable = MethodRegistry.load().methods().size();
         try (TestPlugIn plugIn = change.apply(TestPlugIn.with(name, GOOD)).install()) {
             MethodRegistry registry = MethodRegistry.load();
-            List<Contribution> listed = registry.contributions().stream().filter(each -> each.contributor().name().equals(plugIn.name())).toList();
+            List<Contribution> listed = registry.contributions().stream().filter(each -> each.contributor().name().equals(plugIn.name()))
+                    .toList();
             assertEquals(1, listed.size(), listed.toString());
             assertEquals(state, listed.getFirst().state(), listed.toString());
             assertEquals(plugIn.toString(), listed.getFirst().contributor().toString());

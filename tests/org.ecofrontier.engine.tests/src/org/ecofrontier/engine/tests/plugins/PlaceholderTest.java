@@ -50,7 +50,8 @@ class PlaceholderTest {
                 .filter(each -> each.analysis().equals("foreign")).findFirst().orElseThrow();
         assertEquals(AnalysisStanding.State.NOT_INSTALLED, standing.state());
         assertTrue(standing.reason().english().contains(plugInAndVersion), standing.reason().english());
-        assertEquals(80, new ResultFolder(study.results().resolve("foreign")).read().orElseThrow().result().table("scores").orElseThrow().size());
+        assertEquals(80, new ResultFolder(study.results().resolve("foreign")).read().orElseThrow().result().table("scores").orElseThrow()
+                .size());
     }
 
     @Test

@@ -57,7 +57,8 @@ final class TestPlugIn implements AutoCloseable {
     }
 
     static String declaration(String id, String implementation) {
-        return "<method id=\"" + id + "\" class=\"" + implementation + "\" name=\"" + id + "\"><slot id=\"variable\" min=\"1\" max=\"1\"/>" + OUTPUT
+        return "<method id=\"" + id + "\" class=\"" + implementation + "\" name=\"" + id + "\"><slot id=\"variable\" min=\"1\" max=\"1\"/>"
+                + OUTPUT
                 + "</method>";
     }
 
@@ -68,7 +69,8 @@ final class TestPlugIn implements AutoCloseable {
 
     /** Declares methods. */
     TestPlugIn declaring(String methods) {
-        return file("plugin.xml", ("<?xml version=\"1.0\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>\n<extension point=\"org.ecofrontier.method.methods\">\n"
+        return file("plugin.xml",
+                ("<?xml version=\"1.0\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>\n<extension point=\"org.ecofrontier.method.methods\">\n"
                 + methods + "\n</extension>\n</plugin>\n").getBytes(StandardCharsets.UTF_8));
     }
 

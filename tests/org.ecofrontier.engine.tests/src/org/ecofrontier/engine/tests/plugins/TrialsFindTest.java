@@ -22,11 +22,13 @@ class TrialsFindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ReturnsNull, run gave null", "WrongShape, has the columns [value]", "Infinite, infinite number", "DuplicateKeys, more than one row",
+    @CsvSource({"ReturnsNull, run gave null", "WrongShape, has the columns [value]", "Infinite, infinite number",
+            "DuplicateKeys, more than one row",
             "NotANumber, neither a text in the row nor a finding says why", "Recurses, run threw java.lang.StackOverflowError",
             "Prints, it wrote to System.out or System.err: hello", "ChangesDefaults, it changed the default locale",
             "ChangesDefaults, it changed the default time zone", "OrderMatters, the results differ from those of the ordinary panel",
-            "KeepsState, the results differ from those of the ordinary panel", "NeedsEnglish, the results differ from those of the ordinary panel"})
+            "KeepsState, the results differ from those of the ordinary panel",
+            "NeedsEnglish, the results differ from those of the ordinary panel"})
     void finds(String method, String words) throws ReflectiveOperationException {
         List<String> offences = trials(method).run().stream().flatMap(outcome -> outcome.offences().stream()).toList();
         assertTrue(offences.stream().anyMatch(offence -> offence.contains(words)), offences.toString());
