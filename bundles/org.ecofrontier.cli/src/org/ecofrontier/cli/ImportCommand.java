@@ -144,8 +144,8 @@ final class ImportCommand implements Callable<Integer> {
     private void apply(ImportPlan plan, StudyFile target) throws StudyFileException {
         Study study = target.study();
         plan.changes().stream().limit(LISTED_CHANGES).forEach(change -> terminal.tell(CliText.of("import.change", change.region(),
-                change.year(), change.indicator(), number(change.before()), number(change.after()), change.source()
-                .in(terminal.locale()))));
+                change.year(), change.indicator(), number(change.before()), number(change.after()),
+                change.source().in(terminal.locale()))));
         if (plan.counts().changed() > LISTED_CHANGES) {
             terminal.tell(CliText.of("import.changes", plan.counts().changed() - LISTED_CHANGES));
         }

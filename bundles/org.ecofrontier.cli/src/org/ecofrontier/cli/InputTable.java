@@ -55,8 +55,8 @@ final class InputTable {
         }
     }
 
-    static InputTable read(Path file, Columns wanted, MethodDescriptor method, Terminal terminal) throws DataFileException,
-            CommandException {
+    static InputTable read(Path file, Columns wanted, MethodDescriptor method, Terminal terminal)
+            throws DataFileException, CommandException {
         ColumnTable table = ColumnTable.read(file, ReadOptions.DEFAULT, column -> type(column, wanted, method));
         for (List<String> columns : wanted.slots().values()) {
             for (String column : columns) {
@@ -70,8 +70,8 @@ final class InputTable {
 
     private static ColumnTable.Type type(String column, Columns wanted, MethodDescriptor method) {
         if (column.equals(wanted.id()) || column.equals(wanted.time()) || !wanted.isBound(column)) {
-            boolean needed = column.equals(wanted.id()) || column.equals(wanted.time()) || wanted.id() == null
-                    && isOneOf(column, REGION_NAMES)
+            boolean needed = column.equals(wanted.id()) || column.equals(wanted.time())
+                    || wanted.id() == null && isOneOf(column, REGION_NAMES)
                     || wanted.time() == null && isOneOf(column, YEAR_NAMES);
             return needed ? ColumnTable.Type.TEXT : ColumnTable.Type.SKIP;
         }
@@ -82,8 +82,8 @@ final class InputTable {
         return names.contains(column.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static String detect(ColumnTable table, Columns wanted, Set<String> names, String key,
-            Terminal terminal) throws CommandException {
+    private static String detect(ColumnTable table, Columns wanted, Set<String> names, String key, Terminal terminal)
+            throws CommandException {
         List<String> found = table.columns().stream().filter(column -> isOneOf(column, names) && !wanted.isBound(column)).toList();
         if (found.size() > 1) {
             throw new CommandException(ExitStatus.USAGE, CliText.of(key + ".ambiguous", String.join(", ", found)));

@@ -101,8 +101,8 @@ final class Installing {
             if (check) {
                 List<Update> updates = installer.updates(repository, monitor("update.progress"));
                 for (Update update : updates) {
-                    terminal.print(CliText.of("update.newer", update.installed().id(), update.installed().version(), update.newer()
-                            .version()));
+                    terminal.print(CliText.of("update.newer", update.installed().id(), update.installed().version(),
+                            update.newer().version()));
                 }
                 if (updates.isEmpty()) {
                     terminal.print(CliText.of("update.nothing"));
