@@ -29,9 +29,14 @@ public record StudyRegions(Optional<Geography> geography, Map<String, Text> name
      * @param folder the folder that the study's files are relative to
      */
     public static StudyRegions of(Study study, Path folder) {
+        return new StudyRegions(new StudyGeography(study, folder).geography(), names(study));
+    }
+
+    /** {@return the names of the regions of a study by id} */
+    public static Map<String, Text> names(Study study) {
         Map<String, Text> names = new LinkedHashMap<>();
         StudyTexts texts = new StudyTexts(study);
         study.getRegions().forEach(region -> names.put(region.getId(), texts.name(region)));
-        return new StudyRegions(new StudyGeography(study, folder).geography(), names);
+        return names;
     }
 }

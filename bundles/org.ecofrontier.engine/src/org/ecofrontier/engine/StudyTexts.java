@@ -1,7 +1,6 @@
 package org.ecofrontier.engine;
 
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.ecofrontier.method.Text;
 import org.ecofrontier.model.Indicator;
@@ -41,18 +40,9 @@ final class StudyTexts {
         return name(indicator.getId(), indicator.getName(), indicator.getAlternativeNames());
     }
 
-    /** As translated; else English where the name is written so, and the first Chinese name among all names. */
     private Text name(String id, String name, TextList alternatives) {
         Text translated = of(name, id);
-        if (translated.byLanguage().containsKey("zh")) {
-            return translated;
-        }
-        Stream<String> all = Stream.concat(Stream.of(translated.english()),
-                alternatives == null ? Stream.empty() : alternatives.toList().stream());
-        return all.filter(StudyTexts::isChinese).findFirst().map(chinese -> translated.with("zh", chinese)).orElse(translated);
-    }
-
-    private static boolean isChinese(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        String chinese = translations.name(id, name, alternatives, "zh");
+        return chinese.equals(translated.in("zh")) ? translated : translated.with("zh", chinese);
     }
 }

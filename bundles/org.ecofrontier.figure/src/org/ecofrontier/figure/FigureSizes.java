@@ -1,7 +1,9 @@
 package org.ecofrontier.figure;
 
 import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
 
+import org.ecofrontier.method.Text;
 import org.ecofrontier.method.figure.BoxFigure;
 import org.ecofrontier.method.figure.CategoryFigure;
 import org.ecofrontier.method.figure.Figure;
@@ -40,7 +42,7 @@ final class FigureSizes {
             case CategoryFigure category when category.horizontal() -> horizontal(category, width);
             case CategoryFigure category -> 0.54 * width + legend(category.series().size(), width);
             case BoxFigure box -> 0.58 * width;
-            case HeatMapFigure heatMap -> heatMap.rows().size() * line * 1.25 + 0.14 * width + 2 * line;
+            case HeatMapFigure heatMap -> heatMap(heatMap, width);
             case MapFigure map -> map(map, width);
             case TrendFigure trend -> (width < 90 ? 0.75 : 0.6) * width + 2 * line;
             case NetworkFigure network -> 0.72 * width;
@@ -72,12 +74,29 @@ final class FigureSizes {
         return rows * (one + line * 1.2 + 3) + classes(figure, width * 0.62) + 3 * line;
     }
 
+    /** Rows of names that take two lines are higher; slanted names below the columns are not cut. */
+    private double heatMap(HeatMapFigure figure, double width) {
+        double em = em();
+        double row = ems(figure.rows().stream()) * em > HeatMapPainter.NAMES * width ? 2.2 : 1.25;
+        double names = StrictMath.min(0.4 * width, ems(figure.columns().stream()) * em * 0.72 + line);
+        return figure.rows().size() * line * row + StrictMath.max(0.14 * width, names) + 2 * line;
+    }
+
+    /** Millimetres of a character in small letters. */
+    private double em() {
+        return line / Canvas.LINE * 0.88;
+    }
+
+    /** The width of the widest of some texts, in whichever language that is. */
+    private static double ems(Stream<Text> texts) {
+        return texts.flatMap(text -> text.byLanguage().values().stream())
+                .mapToDouble(label -> label.codePoints().mapToDouble(point -> Character.isIdeographic(point) ? 1 : 0.52).sum()).max().orElse(0);
+    }
+
     /** The legend below maps, beside north arrow and scale bar; long names of classes take whole lines. */
     private double classes(MapFigure figure, double width) {
-        double em = line / Canvas.LINE * 0.88;
-        double widest = figure.classes().stream().flatMap(each -> each.label().byLanguage().values().stream())
-                .mapToDouble(label -> label.codePoints().mapToDouble(point -> Character.isIdeographic(point) ? 1 : 0.52).sum()).max().orElse(0);
-        double columns = StrictMath.max(1, StrictMath.floor(width / ((widest + 4) * em)));
+        double widest = ems(figure.classes().stream().map(MapFigure.MapClass::label));
+        double columns = StrictMath.max(1, StrictMath.floor(width / ((widest + 4) * em())));
         return StrictMath.max(2, StrictMath.ceil((figure.classes().size() + 1) / columns)) * line;
     }
 

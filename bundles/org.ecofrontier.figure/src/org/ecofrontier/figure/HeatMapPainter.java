@@ -15,6 +15,9 @@ final class HeatMapPainter implements BodyPainter {
 
     private static final int STEPS = 60;
     private static final double BAR = 9;
+    /** The part of the width that names of rows may take. */
+    static final double NAMES = 0.35;
+    private static final double COLUMN_NAMES = 0.5;
 
     private final HeatMapFigure figure;
 
@@ -46,9 +49,9 @@ final class HeatMapPainter implements BodyPainter {
         List<String> rows = figure.rows().stream().map(canvas::say).toList();
         List<String> columns = figure.columns().stream().map(canvas::say).toList();
         double widest = rows.stream().mapToDouble(row -> Canvas.width(row, small)).max().orElse(0);
-        double left = StrictMath.min(widest, body.getWidth() * 0.35) + 5;
+        double left = StrictMath.min(widest, body.getWidth() * NAMES) + 5;
         double slot = (body.getWidth() - left - right) / columns.size();
-        CategoryLabels names = new CategoryLabels(canvas, columns, slot, body.getHeight() * 0.35);
+        CategoryLabels names = new CategoryLabels(canvas, columns, slot, body.getHeight() * COLUMN_NAMES);
         Rectangle2D cells = new Rectangle2D.Double(body.getX() + left, body.getY() + 3, body.getWidth() - left - right,
                 body.getHeight() - names.height() - 3);
         drawCells(canvas, cells, scale, rows, columns);
@@ -111,8 +114,12 @@ final class HeatMapPainter implements BodyPainter {
         Font font = canvas.fitting(height);
         int every = (int) StrictMath.max(1, StrictMath.ceil(font.getSize2D() * 1.1 / height));
         for (int r = 0; r < rows.size(); r += every) {
-            canvas.writeAt(Lines.cut(rows.get(r), font, width - 5), font, canvas.palette.ink(), cells.getX() - 4,
-                    cells.getY() + (r + 0.5) * height, 1);
+            double step = Canvas.lineHeight(font);
+            List<String> lines = Lines.wrap(rows.get(r), font, width - 5, (int) StrictMath.max(1, StrictMath.floor(every * height / step)));
+            for (int i = 0; i < lines.size(); i++) {
+                canvas.writeAt(Lines.cut(lines.get(i), font, width - 5), font, canvas.palette.ink(), cells.getX() - 4,
+                        cells.getY() + (r + 0.5) * height + (i - (lines.size() - 1) / 2.0) * step, 1);
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.ecofrontier.model.Category;
 import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.model.TextList;
 import org.ecofrontier.model.Translations;
 
 /**
@@ -41,25 +41,22 @@ public final class NamedFigure {
     private NamedFigure(Study study) {
         translations = Translations.of(study);
         for (Analysis analysis : study.getAnalyses()) {
-            put(variables, analysis.getId(), analysis.getName(), List.of());
+            put(variables, analysis.getId(), analysis.getName(), TextList.EMPTY);
         }
         for (Indicator indicator : study.getIndicators()) {
-            put(variables, indicator.getId(), indicator.getName(),
-                    indicator.getAlternativeNames() == null ? List.of() : indicator.getAlternativeNames().toList());
+            put(variables, indicator.getId(), indicator.getName(), indicator.getAlternativeNames());
         }
         for (Classification classification : study.getClassifications()) {
-            put(groups, classification.getId(), classification.getName(), List.of());
+            put(groups, classification.getId(), classification.getName(), TextList.EMPTY);
             for (Category category : classification.getCategories()) {
-                put(groups, category.getId(), category.getName(), List.of());
+                put(groups, category.getId(), category.getName(), TextList.EMPTY);
             }
         }
     }
 
-    private void put(Map<String, Text> names, String id, String name, List<String> others) {
+    private void put(Map<String, Text> names, String id, String name, TextList others) {
         if (id != null && name != null && !name.isBlank()) {
-            String translated = translations.all(name).get("zh");
-            names.put(id, others.stream().filter(other -> other.codePoints().anyMatch(Character::isIdeographic)).findFirst()
-                    .or(() -> Optional.ofNullable(translated)).map(chinese -> Text.of(name, chinese)).orElse(Text.of(name)));
+            names.put(id, Text.of(name, translations.name(id, name, others, "zh")));
         }
     }
 

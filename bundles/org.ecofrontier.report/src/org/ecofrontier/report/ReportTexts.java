@@ -5,19 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.ecofrontier.figure.Regions;
 import org.ecofrontier.method.Messages;
 import org.ecofrontier.method.Text;
+import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Indicator;
+import org.ecofrontier.model.Study;
 import org.ecofrontier.model.Translations;
 
 /** The words of a report in its language. */
@@ -50,24 +50,27 @@ final class ReportTexts {
 
     /** The words for a report on a study. */
     static ReportTexts of(ReportSource source, String language) {
+        return of(source.study(), source.regions(), source.sections().stream().map(ReportSource.Section::method).toList(), language);
+    }
+
+    /** The words for the results of methods in a study. */
+    static ReportTexts of(Study study, Regions regions, List<MethodDescriptor> methods, String language) {
         Map<String, String> names = new HashMap<>();
         Map<String, String> groups = new HashMap<>();
-        Translations translations = Translations.of(source.study());
-        source.sections().stream().flatMap(section -> section.method().outputs().stream()).filter(OutputDescriptor::bindable)
+        Translations translations = Translations.of(study);
+        methods.stream().flatMap(method -> method.outputs().stream()).filter(OutputDescriptor::bindable)
                 .flatMap(output -> output.columns().stream()).forEach(column -> names.putIfAbsent(column.id(), column.label().in(language)));
-        for (Analysis analysis : source.study().getAnalyses()) {
+        for (Analysis analysis : study.getAnalyses()) {
             put(names, analysis.getId(), translations.in(analysis.getName(), language));
         }
-        for (Classification classification : source.study().getClassifications()) {
+        for (Classification classification : study.getClassifications()) {
             put(groups, classification.getId(), translations.in(classification.getName(), language));
             classification.getCategories().forEach(category -> put(groups, category.getId(), translations.in(category.getName(), language)));
         }
-        for (Indicator indicator : source.study().getIndicators()) {
-            Stream<String> others = indicator.getAlternativeNames() == null ? Stream.empty() : indicator.getAlternativeNames().toList().stream();
-            Optional<String> chinese = others.filter(name -> name.codePoints().anyMatch(Character::isIdeographic)).findFirst();
-            put(names, indicator.getId(), language.equals("zh") ? chinese.orElse(indicator.getName()) : indicator.getName());
+        for (Indicator indicator : study.getIndicators()) {
+            put(names, indicator.getId(), translations.name(indicator.getId(), indicator.getName(), indicator.getAlternativeNames(), language));
         }
-        return new ReportTexts(language, translations, source.regions(), names, groups);
+        return new ReportTexts(language, translations, regions, names, groups);
     }
 
     private static void put(Map<String, String> names, String id, String name) {

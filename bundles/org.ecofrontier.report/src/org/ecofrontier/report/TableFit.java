@@ -47,14 +47,14 @@ record TableFit(boolean landscape, double points, double[] millimetres) {
         return new TableFit(true, SIZES[SIZES.length - 1], Arrays.stream(least).map(width -> width * ACROSS / sum).toArray());
     }
 
-    /** Words stay whole, numbers on their line. */
+    /** Words stay whole, numbers and short names on their line. */
     private static double[] least(Block.Table table, double size) {
         double[] widths = new double[table.header().size()];
         for (int c = 0; c < widths.length; c++) {
             int column = c;
             boolean numeric = table.numeric().get(c);
             double cells = table.rows().stream().map(row -> row.get(column))
-                    .mapToDouble(cell -> numeric ? TextWidth.of(cell) : TextWidth.ofWords(cell)).max().orElse(0);
+                    .mapToDouble(cell -> numeric ? TextWidth.of(cell) : TextWidth.ofCell(cell)).max().orElse(0);
             widths[c] = Math.max(cells, TextWidth.ofWords(table.header().get(c)) * BOLD) * size * MM_PER_POINT * SAFETY
                     + 2 * PADDING;
         }

@@ -18,15 +18,14 @@ import org.ecofrontier.method.table.ResultTable;
 final class TableLayout {
 
     private static final int LONGEST = 66;
-    private static final Set<String> REGIONS = Set.of("region", "peer", "neighbour");
-    private static final Set<String> NAMED = Set.of("variable", "term", "component", "predictor", "a", "b");
-    private static final Set<String> GROUPS = Set.of("group", "classification");
     private static final Set<String> YEARS = Set.of("year", "peer_year", "from", "to");
 
     private final ReportTexts texts;
+    private final CellTexts cells;
 
     TableLayout(ReportTexts texts) {
         this.texts = texts;
+        this.cells = new CellTexts(texts);
     }
 
     /**
@@ -108,19 +107,10 @@ final class TableLayout {
             return id.equals("value") && names.isPresent() && column instanceof Column.Numbers
                     ? row -> statistic(names.get().text(row), column.number(row)) : numbers;
         }
-        if (REGIONS.contains(id)) {
-            return row -> texts.region(column.text(row));
-        }
-        if (GROUPS.contains(id)) {
-            return row -> texts.group(column.text(row));
-        }
-        if (NAMED.contains(id)) {
-            return row -> texts.term(column.text(row));
-        }
         if (id.equals("kind") && table.find("speed").isPresent()) {
             return row -> texts.word(column.text(row) + "_convergence");
         }
-        return row -> texts.words(column.text(row));
+        return row -> cells.of(column, row);
     }
 
     /** Statistics of different kinds stand in one column. */

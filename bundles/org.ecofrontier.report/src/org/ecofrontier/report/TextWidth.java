@@ -5,6 +5,8 @@ final class TextWidth {
 
     /** Longer words (hashes, paths) may be broken anywhere. */
     private static final int LONGEST_WORD = 24;
+    /** Ems. Shorter names, such as those of cities, stay on one line. */
+    private static final double SHORT = 7;
 
     private TextWidth() {
     }
@@ -29,6 +31,12 @@ final class TextWidth {
             case '<', '>', '=', '+' -> 0.6;
             default -> 0.5;
         };
+    }
+
+    /** The width of a cell that is not to be narrower: of the whole of a short name, of the longest word of a sentence. */
+    static double ofCell(String text) {
+        double whole = of(text);
+        return whole <= SHORT ? whole : ofWords(text);
     }
 
     /** The width of the longest part of a text that is not broken. */

@@ -230,8 +230,16 @@ public final class IndexMethod implements AnalysisMethod {
         String kind = input.parameters().text("kind");
         List<Variable.Numeric> components = input.numeric("components");
         Text name = MESSAGES.text("kind." + kind, components.getFirst().label(), components.getLast().label());
-        Text unit = MESSAGES.text("unit." + kind, components.getFirst().unit(), components.getLast().unit());
+        Text unit = unit(kind, components.getFirst().unit(), components.getLast().unit());
         return new BoxFigure(FigureInfo.of("course", MESSAGES.text("figure.course", name)), MESSAGES.text("axis.year"), Axis.of(name, unit),
                 groups);
+    }
+
+    /** Equal units cancel. */
+    private static Text unit(String kind, Text first, Text last) {
+        if (kind.equals("ratio") && last.isEmpty()) {
+            return first;
+        }
+        return kind.equals("ratio") && last.equals(first) ? Text.empty() : MESSAGES.text("unit." + kind, first, last);
     }
 }

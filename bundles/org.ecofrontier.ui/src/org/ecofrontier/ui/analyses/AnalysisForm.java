@@ -65,6 +65,26 @@ final class AnalysisForm {
         Widgets.fit(content);
     }
 
+    /** A translated name is read in the language of the workbench and edited as the study has it. */
+    private void edited(Text name) {
+        if (!name.getText().equals(own())) {
+            name.setText(own());
+        }
+    }
+
+    private String own() {
+        return analysis.getName() == null || analysis.getName().isBlank() ? analysis.getId() : analysis.getName();
+    }
+
+    private void shown(Text name) {
+        if (!name.isDisposed()) {
+            String now = StudyNames.analysis(study.study(), analysis.getId());
+            if (!name.getText().equals(now)) {
+                name.setText(now);
+            }
+        }
+    }
+
     /** What the widgets depend on; the values in them are updated without making them again. */
     private String shape(Analysis wanted) {
         if (wanted == null) {
@@ -102,17 +122,19 @@ final class AnalysisForm {
         name.setData("id", "analysis.name");
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Runnable commit = () -> {
-            String before = StudyNames.analysis(study.study(), analysis.getId());
-            if (!name.isDisposed() && !name.getText().isBlank() && !name.getText().strip().equals(before)) {
+            if (!name.isDisposed() && !name.getText().isBlank() && !name.getText().strip().equals(own())) {
                 study.execute(PropertyCommands.set(analysis, StudyPackage.eINSTANCE.getAnalysis_Name(), name.getText().strip()));
             }
         };
-        name.addListener(SWT.FocusOut, event -> commit.run());
+        name.addListener(SWT.FocusIn, event -> edited(name));
+        name.addListener(SWT.FocusOut, event -> {
+            commit.run();
+            shown(name);
+        });
         name.addListener(SWT.DefaultSelection, event -> commit.run());
         fields.add(() -> {
-            String now = StudyNames.analysis(study.study(), analysis.getId());
-            if (!name.isFocusControl() && !name.getText().equals(now)) {
-                name.setText(now);
+            if (!name.isFocusControl()) {
+                shown(name);
             }
         });
         Methods.descriptor(analysis.getMethodId()).ifPresentOrElse(method -> {

@@ -29,6 +29,7 @@ import org.ecofrontier.model.Source;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** Everything in the study that can be bound: indicators, groupings and outputs; dragged to a box or to a field of the form. */
@@ -89,15 +90,14 @@ final class VariablesPane {
     private String kind(Source source) {
         if (source instanceof IndicatorSource own) {
             return study.study().getIndicators().stream().filter(each -> own.getIndicator().equals(each.getId())).findFirst()
-                .map(VariablesPane::kind).orElse("");
+                .map(this::kind).orElse("");
         }
         return UiText.of(source instanceof org.ecofrontier.model.ClassificationSource ? "variables.grouping" : "variables.output");
     }
 
-    private static String kind(Indicator indicator) {
-        String unit = indicator.getUnit();
-        return UiText.of("kind." + indicator.getKind().getName().toLowerCase(Locale.ROOT))
-            + (unit == null || unit.isBlank() ? "" : " · " + unit);
+    private String kind(Indicator indicator) {
+        String unit = StudyNames.of(study.study()).text(indicator.getUnit());
+        return UiText.of("kind." + indicator.getKind().getName().toLowerCase(Locale.ROOT)) + (unit.isBlank() ? "" : " · " + unit);
     }
 
     /** Shows the study as it is now; what is the same stays as it is, with its selection. */

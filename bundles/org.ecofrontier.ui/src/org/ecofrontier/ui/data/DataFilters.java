@@ -2,7 +2,10 @@ package org.ecofrontier.ui.data;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,10 +18,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.model.Region;
 import org.ecofrontier.ui.actions.Actions;
+import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.grid.GridModel.Mark;
+import org.ecofrontier.ui.grid.YearFilter;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.preferences.Settings;
+import org.ecofrontier.ui.session.YearSelection;
 import org.ecofrontier.ui.text.UiText;
 
 /** Which rows of the data are shown, and how numbers are written. */
@@ -31,16 +37,18 @@ final class DataFilters {
     private static final int SEARCH_WIDTH = 130;
 
     private final DataRows rows;
+    private final YearSelection shared;
     private final Runnable changed;
     private Text search;
-    private Combo year;
+    private YearFilter year;
     private Combo cells;
     private Combo formats;
     private Button fill;
     private Label count;
 
-    DataFilters(DataRows rows, Runnable changed) {
+    DataFilters(DataRows rows, YearSelection shared, Runnable changed) {
         this.rows = rows;
+        this.shared = shared;
         this.changed = changed;
     }
 
@@ -59,12 +67,7 @@ final class DataFilters {
         search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
         search.addListener(SWT.Modify, event -> changed.run());
         if (rows.years().length > 0) {
-            year = combo(bar, "data.year");
-            year.add(UiText.of("data.allYears"));
-            for (int each : rows.years()) {
-                year.add(Integer.toString(each));
-            }
-            year.select(0);
+            year = new YearFilter(bar, "data.year", rows.years(), shared, changed);
         }
         cells = combo(bar, "data.cells");
         List.of("data.allRows", "data.missingRows", "data.imputedRows").forEach(key -> cells.add(UiText.of(key)));
@@ -103,16 +106,23 @@ final class DataFilters {
     /** Which rows are shown. */
     IntPredicate test() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        int index = year == null ? 0 : year.getSelectionIndex();
-        Integer only = index <= 0 ? null : rows.years()[index - 1];
+        OptionalInt only = year == null ? OptionalInt.empty() : year.only();
         Mark mark = cells.getSelectionIndex() == 0 ? Mark.PLAIN : cells.getSelectionIndex() == 1 ? Mark.MISSING : Mark.IMPUTED;
-        return row -> (only == null || only.equals(rows.year(row))) && matches(rows.regionOf(row), wanted)
+        return row -> (only.isEmpty() || Objects.equals(only.getAsInt(), rows.year(row))) && matches(row, wanted)
             && (mark == Mark.PLAIN || rows.has(row, mark));
     }
 
-    private static boolean matches(Region region, String wanted) {
-        return wanted.isEmpty() || String.valueOf(region.getId()).toLowerCase(Locale.ROOT).contains(wanted)
-            || String.valueOf(region.getName()).toLowerCase(Locale.ROOT).contains(wanted);
+    private boolean matches(int row, String wanted) {
+        Region region = rows.regionOf(row);
+        return wanted.isEmpty() || Stream.of(rows.nameOf(row), String.valueOf(region.getId()), String.valueOf(region.getName()))
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** Shows the year that is looked at in the study. */
+    void follow(Grid grid) {
+        if (year != null) {
+            year.follow(grid);
+        }
     }
 
     /** Says how many rows are shown and how many cells are missing. */

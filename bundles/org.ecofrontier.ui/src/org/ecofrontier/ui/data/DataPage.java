@@ -58,7 +58,7 @@ public final class DataPage implements StudyPage {
             Notice.show(area, UiText.of("data.empty"), UiText.of("data.import"), () -> Actions.run("org.ecofrontier.ui.importTable"))
                 .setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         } else {
-            filters = new DataFilters(rows, this::filter);
+            filters = new DataFilters(rows, study.year(), this::filter);
             filters.create(area);
             rows.format(filters.format());
             grid = new Grid(area, rows, "data.grid");
@@ -73,6 +73,7 @@ public final class DataPage implements StudyPage {
         rows.format(filters.format());
         grid.filter(filters.test());
         count();
+        filters.follow(grid);
     }
 
     private void count() {
@@ -97,6 +98,13 @@ public final class DataPage implements StudyPage {
         if (grid != null) {
             grid.links().mark(study.selection().regions());
             grid.redraw();
+        }
+    }
+
+    @Override
+    public void yearChanged() {
+        if (grid != null) {
+            filters.follow(grid);
         }
     }
 

@@ -16,6 +16,7 @@ import org.ecofrontier.model.edit.CellCommands;
 import org.ecofrontier.study.formula.StudyValues;
 import org.ecofrontier.ui.grid.GridModel;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The data table of a study: a row for each region and year, a column for each indicator. */
@@ -30,6 +31,8 @@ final class DataRows implements GridModel {
     private int[] years = {};
     private List<Indicator> indicators = List.of();
     private List<Region> regions = List.of();
+    private List<String> regionNames = List.of();
+    private StudyNames names;
     /** The place of each row's observation in the study, -1 = there is none. */
     private int[] places = {};
     private StudyValues values;
@@ -47,7 +50,9 @@ final class DataRows implements GridModel {
         Map<Observation, Integer> order = new IdentityHashMap<>();
         study.getObservations().forEach(each -> order.putIfAbsent(each, order.size()));
         values = StudyValues.of(study);
+        names = StudyNames.of(study);
         regions = List.copyOf(study.getRegions());
+        regionNames = regions.stream().map(names::region).toList();
         indicators = List.copyOf(study.getIndicators());
         years = study.getYears().toArray();
         lead = years.length == 0 ? 1 : 2;
@@ -64,6 +69,11 @@ final class DataRows implements GridModel {
 
     Region regionOf(int row) {
         return regions.get(row / Math.max(1, years.length));
+    }
+
+    /** The name of the region of a row as it is shown. */
+    String nameOf(int row) {
+        return regionNames.get(row / Math.max(1, years.length));
     }
 
     /** The column of an indicator, -1 = there is none. */
@@ -103,8 +113,7 @@ final class DataRows implements GridModel {
             return UiText.of(column == REGION ? "data.region" : "data.year");
         }
         Indicator indicator = indicators.get(column - lead);
-        String unit = indicator.getUnit();
-        return label(indicator.getName(), indicator.getId()) + (unit == null || unit.isBlank() ? "" : " (" + unit + ")");
+        return names.indicatorWithUnit(indicator);
     }
 
     @Override
@@ -113,18 +122,14 @@ final class DataRows implements GridModel {
             return "";
         }
         Indicator indicator = indicators.get(column - lead);
-        String source = indicator.getSource() == null ? "" : "\n" + indicator.getSource();
+        String source = indicator.getSource() == null ? "" : "\n" + names.text(indicator.getSource());
         return title(column) + "\n" + indicator.getId() + " · " + UiText.of("kind." + indicator.getKind().getLiteral()) + source;
-    }
-
-    private static String label(String name, String id) {
-        return name == null || name.isBlank() ? String.valueOf(id) : name;
     }
 
     @Override
     public String text(int row, int column) {
         if (column == REGION) {
-            return label(regionOf(row).getName(), regionOf(row).getId());
+            return nameOf(row);
         }
         if (column == YEAR && lead == 2) {
             return Integer.toString(year(row));

@@ -62,6 +62,7 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
     /** Pages that are not in front and have to show the study anew when they come there. */
     private final Set<StudyPage> outdated = new HashSet<>();
     private final Runnable selectionListener = () -> made.forEach(StudyPage::selectionChanged);
+    private final Runnable yearListener = () -> made.forEach(StudyPage::yearChanged);
     private Composite area;
     private CTabFolder folder;
     private OpenStudy study;
@@ -124,6 +125,7 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
         reveal(folder.getItem(0));
         study.addListener(this);
         study.selection().addListener(selectionListener);
+        study.year().addListener(yearListener);
         changed();
         restore();
     }
@@ -158,6 +160,7 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
             made.add(page);
             outdated.add(page);
             page.selectionChanged();
+            page.yearChanged();
         }
         if (outdated.remove(page)) {
             page.refresh();
@@ -294,6 +297,7 @@ public final class StudyEditor extends EditorPart implements IPersistableEditor,
         if (study != null) {
             study.removeListener(this);
             study.selection().removeListener(selectionListener);
+            study.year().removeListener(yearListener);
             autosave.stop();
             StudyPlaces.forget(study.path());
             Editors.closeResults(study);

@@ -31,6 +31,10 @@ public interface StudyPage {
     default void selectionChanged() {
     }
 
+    /** Shows the year that is looked at now. */
+    default void yearChanged() {
+    }
+
     /** Selects a part of the study, if the page shows it. */
     default void reveal(String id) {
     }

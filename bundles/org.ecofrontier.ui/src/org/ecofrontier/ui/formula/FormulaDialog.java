@@ -39,6 +39,7 @@ import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -161,8 +162,7 @@ public final class FormulaDialog extends FrameDialog {
 
     private void indicators(Composite parent) {
         PropertyTable<Indicator> table = new PropertyTable<>(parent, "formula.indicators");
-        table.show(UiText.of("fill.indicator"), 210, each -> each.getName() == null || each.getName().isBlank() ? each.getId()
-            : each.getName());
+        table.show(UiText.of("fill.indicator"), 210, StudyNames.of(study.study())::indicator);
         table.show(UiText.of("indicators.id"), 180, Indicator::getId);
         table.rows(study.study().getIndicators().stream().filter(each -> each != known).toList());
         table.viewer().addDoubleClickListener(event -> table.selected().forEach(each -> insert(FormulaTokens.quoted(each.getId()), 0)));

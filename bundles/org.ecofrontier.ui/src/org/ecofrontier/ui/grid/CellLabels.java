@@ -3,13 +3,14 @@ package org.ecofrontier.ui.grid;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 
-/** Says how cells look: numbers to the right, missing and imputed ones coloured, rows of selected regions marked. */
+/** Says how cells look: numbers to the right, missing and imputed ones coloured, rows of selected regions and of the year marked. */
 final class CellLabels implements IConfigLabelAccumulator {
 
     static final String NUMBER = "NUMBER";
     static final String MISSING = "MISSING";
     static final String IMPUTED = "IMPUTED";
     static final String LINKED = "LINKED";
+    static final String OF_YEAR = "OF_YEAR";
     static final String EDITABLE = "EDITABLE";
 
     private final GridModel model;
@@ -33,6 +34,9 @@ final class CellLabels implements IConfigLabelAccumulator {
         }
         if (links.isMarked(position)) {
             labels.addLabel(LINKED);
+        }
+        if (links.isOfYear(position)) {
+            labels.addLabel(OF_YEAR);
         }
         if (model.isNumeric(column)) {
             labels.addLabel(NUMBER);

@@ -1,9 +1,11 @@
 package org.ecofrontier.ui.grid;
 
 import java.util.LinkedHashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
@@ -37,7 +39,7 @@ import org.ecofrontier.ui.look.Colors;
 
 /**
  * A virtual grid over a {@link GridModel}: sorts, filters, freezes columns, copies blocks with headers, pastes, and marks the rows of the
- * selected regions.
+ * selected regions and of the year that is looked at.
  *
  * @since 0.1
  */
@@ -150,6 +152,19 @@ public final class Grid {
         if (sizedColumns != model.columns()) {
             sizeColumns();
         }
+    }
+
+    /** Marks the rows of a year; when none of them is seen, or one of a selected region, goes to the first. */
+    public void showYear(OptionalInt year) {
+        links.mark(year);
+        int top = viewport.getRowIndexByPosition(0);
+        int seen = viewport.getRowCount();
+        int first = links.firstOfYear();
+        boolean visible = IntStream.range(top, top + seen).anyMatch(at -> links.isOfYear(at) && (!links.isMarked(first) || links.isMarked(at)));
+        if (first >= 0 && seen > 0 && !visible) {
+            viewport.moveCellPositionIntoViewport(0, first);
+        }
+        table.redraw();
     }
 
     /** Draws the cells again; rows and columns are the same. */

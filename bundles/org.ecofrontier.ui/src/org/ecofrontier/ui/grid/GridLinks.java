@@ -1,11 +1,12 @@
 package org.ecofrontier.ui.grid;
 
 import java.util.Collection;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Links the rows of a grid with the regions that are selected in the study.
+ * Links the rows of a grid with the regions that are selected in the study and the year that is looked at.
  *
  * @since 0.1
  */
@@ -14,6 +15,7 @@ public final class GridLinks {
     private final GridModel model;
     private final RowOrder order;
     private Set<String> regions = Set.of();
+    private OptionalInt year = OptionalInt.empty();
     private Consumer<Collection<String>> listener = chosen -> {
     };
 
@@ -34,6 +36,26 @@ public final class GridLinks {
 
     boolean isMarked(int position) {
         return !regions.isEmpty() && position < order.size() && regions.contains(model.region(order.row(position)));
+    }
+
+    /** Marks the rows of a year. */
+    void mark(OptionalInt chosen) {
+        year = chosen;
+    }
+
+    boolean isOfYear(int position) {
+        Integer own = year.isEmpty() || position >= order.size() ? null : model.year(order.row(position));
+        return own != null && own == year.getAsInt();
+    }
+
+    /** The first row of the year, of the selected regions where there are any; -1 = there is none. */
+    int firstOfYear() {
+        for (int position = 0; position < order.size(); position++) {
+            if (isOfYear(position) && (regions.isEmpty() || isMarked(position))) {
+                return position;
+            }
+        }
+        return -1;
     }
 
     void clear() {

@@ -23,6 +23,9 @@ final class GridLook extends AbstractRegistryConfiguration {
         background(registry, CellLabels.MISSING, Colors.missing());
         background(registry, CellLabels.IMPUTED, Colors.imputed());
         background(registry, CellLabels.LINKED, Colors.linked());
+        Style ofYear = new Style();
+        ofYear.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Colors.accent());
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, ofYear, DisplayMode.NORMAL, CellLabels.OF_YEAR);
     }
 
     private static void background(IConfigRegistry registry, String label, Color color) {

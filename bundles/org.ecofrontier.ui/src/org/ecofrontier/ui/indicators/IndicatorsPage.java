@@ -35,6 +35,7 @@ import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -50,6 +51,7 @@ public final class IndicatorsPage implements StudyPage {
     private PropertyTable<Indicator> table;
     private Button define;
     private Button freeze;
+    private StudyNames names;
 
     /** @param study the study */
     public IndicatorsPage(OpenStudy study) {
@@ -99,11 +101,11 @@ public final class IndicatorsPage implements StudyPage {
     }
 
     private void columns() {
-        table.text(UiText.of("indicators.name"), 260, each -> text(each.getName()), set(MODEL.getIndicator_Name()));
+        table.text(UiText.of("indicators.name"), 260, each -> names.indicator(each), each -> text(each.getName()), set(MODEL.getIndicator_Name()));
         table.choice(UiText.of("indicators.kind"), 150, () -> Arrays.stream(IndicatorKind.values()).map(IndicatorKind::getLiteral).toList(),
             literal -> UiText.of("kind." + literal), each -> each.getKind().getLiteral(),
             (each, literal) -> study.execute(PropertyCommands.set(each, MODEL.getIndicator_Kind(), IndicatorKind.get(literal))));
-        table.text(UiText.of("indicators.unit"), 150, each -> text(each.getUnit()), set(MODEL.getIndicator_Unit()));
+        table.text(UiText.of("indicators.unit"), 150, each -> names.text(each.getUnit()), each -> text(each.getUnit()), set(MODEL.getIndicator_Unit()));
         table.text(UiText.of("indicators.id"), 160, Indicator::getId,
             (each, id) -> study.execute(IndicatorCommands.rename(study.study(), each, id)));
         table.choice(UiText.of("indicators.missing"), 150,
@@ -112,7 +114,8 @@ public final class IndicatorsPage implements StudyPage {
             (each, literal) -> study.execute(StudyValues.isDerived(each)
                 ? PropertyCommands.set(each, MODEL.getIndicator_MissingPolicy(), MissingPolicy.get(literal))
                 : MissingValues.fill(study.study(), List.of(each), MissingPolicy.get(literal))));
-        table.text(UiText.of("indicators.source"), 200, each -> text(each.getSource()), set(MODEL.getIndicator_Source()));
+        table.text(UiText.of("indicators.source"), 200, each -> names.text(each.getSource()), each -> text(each.getSource()),
+            set(MODEL.getIndicator_Source()));
         table.text(UiText.of("indicators.formula"), 150, each -> text(each.getFormula()), this::formula);
         table.text(UiText.of("indicators.note"), 200, each -> text(each.getNote()), set(MODEL.getIndicator_Note()));
     }
@@ -186,6 +189,7 @@ public final class IndicatorsPage implements StudyPage {
 
     @Override
     public void refresh() {
+        names = StudyNames.of(study.study());
         table.rows(study.study().getIndicators());
         selected();
     }

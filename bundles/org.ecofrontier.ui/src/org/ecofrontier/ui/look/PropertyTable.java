@@ -80,7 +80,13 @@ public final class PropertyTable<T> {
 
     /** Adds a column of texts. */
     public PropertyTable<T> text(String title, int width, Function<T, String> value, BiConsumer<T, String> change) {
-        editable(column(title, width, value), new Support(value, change) {
+        return text(title, width, value, value, change);
+    }
+
+    /** Adds a column of texts that are shown in other words than they are edited in. */
+    public PropertyTable<T> text(String title, int width, Function<T, String> shown, Function<T, String> value,
+            BiConsumer<T, String> change) {
+        editable(column(title, width, shown), new Support(value, change) {
             @Override
             protected CellEditor getCellEditor(Object element) {
                 return new TextCellEditor(viewer.getTable());

@@ -137,12 +137,13 @@ public final class OverviewPage implements StudyPage {
         for (Control child : top.getChildren()) {
             child.dispose();
         }
-        Widgets.title(top, study.name());
+        StudyNames names = StudyNames.of(model);
+        Widgets.title(top, names.title());
         if (model.getDescription() != null && !model.getDescription().isBlank()) {
-            Widgets.text(top, model.getDescription());
+            Widgets.text(top, names.text(model.getDescription()));
         }
         if (model.getDataNotice() != null && !model.getDataNotice().isBlank()) {
-            Tone.WARNING.on(Widgets.text(top, model.getDataNotice()));
+            Tone.WARNING.on(Widgets.text(top, names.text(model.getDataNotice())));
         }
         Widgets.note(top, size(model));
         Widgets.heading(top, UiText.of("overview.checklist"));

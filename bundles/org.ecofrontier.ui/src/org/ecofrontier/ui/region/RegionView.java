@@ -149,7 +149,7 @@ public final class RegionView extends ViewPart implements StudyListener {
         }
         for (Classification each : study.study().getClassifications()) {
             region.getCategories().get(each.getId()).ifPresent(category -> Widgets.note(content,
-                StudyNames.classification(study.study(), each.getId()) + ": " + category(each, category)));
+                StudyNames.classification(study.study(), each.getId()) + ": " + StudyNames.of(study.study()).category(each, category)));
         }
         List<RegionSheet> sheets = tables.stream()
             .map(each -> RegionSheet.of(each.name(), each.scores(), each.slacks(), each.peers(), region.getId()))
@@ -158,11 +158,6 @@ public final class RegionView extends ViewPart implements StudyListener {
             Widgets.note(content, UiText.of("region.noResults"));
         }
         sheets.forEach(this::analysis);
-    }
-
-    private static String category(Classification classification, String id) {
-        return classification.getCategories().stream().filter(each -> id.equals(each.getId())).findFirst()
-            .map(each -> each.getName()).filter(name -> !name.isBlank()).orElse(id);
     }
 
     private void analysis(RegionSheet sheet) {

@@ -21,6 +21,7 @@ import org.ecofrontier.model.edit.PropertyCommands;
 import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The classifications of the regions, and the categories of the selected one. */
@@ -45,13 +46,15 @@ final class ClassificationsPane {
         Widgets.heading(area, UiText.of("regions.classifications"));
         classifications = new PropertyTable<>(bar(area, "classifications", this::addClassification, this::removeClassifications),
             "classifications.table");
-        classifications.text(UiText.of("regions.classification"), 150, each -> text(each.getName()), (each, name) -> study.execute(
+        classifications.text(UiText.of("regions.classification"), 150,
+            each -> StudyNames.classification(study.study(), each.getId()), each -> text(each.getName()), (each, name) -> study.execute(
             PropertyCommands.set(each, MODEL.getClassification_Name(), name)));
         classifications.text(UiText.of("regions.id"), 110, Classification::getId, (each, id) -> study.execute(
             ClassificationCommands.rename(study.study(), each, id)));
         fill(classifications);
         categories = new PropertyTable<>(bar(area, "categories", this::addCategory, this::removeCategory), "categories.table");
-        categories.text(UiText.of("regions.category"), 150, each -> text(each.getName()), (each, name) -> study.execute(
+        categories.text(UiText.of("regions.category"), 150,
+            each -> StudyNames.of(study.study()).category(each), each -> text(each.getName()), (each, name) -> study.execute(
             PropertyCommands.set(each, MODEL.getCategory_Name(), name)));
         categories.text(UiText.of("regions.id"), 110, Category::getId, (each, id) -> study.execute(
             ClassificationCommands.renameCategory(study.study(), selected(), each, id)));

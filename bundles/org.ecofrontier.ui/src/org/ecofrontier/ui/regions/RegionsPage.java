@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.ecofrontier.model.Category;
 import org.ecofrontier.model.Classification;
 import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.Region;
@@ -29,6 +28,7 @@ import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -47,6 +47,7 @@ public final class RegionsPage implements StudyPage {
     private PropertyTable<Region> table;
     private List<String> shownClassifications = List.of();
     private boolean selecting;
+    private StudyNames names;
 
     /** @param study the study */
     public RegionsPage(OpenStudy study) {
@@ -72,7 +73,7 @@ public final class RegionsPage implements StudyPage {
         Widgets.button(bar, UiText.of("edit.remove"), "regions.remove", this::remove);
         table = new PropertyTable<>(area, "regions.table");
         table.viewer().getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table.text(UiText.of("regions.name"), 160, each -> text(each.getName()), set(MODEL.getRegion_Name()));
+        table.text(UiText.of("regions.name"), 160, each -> names.region(each), each -> text(each.getName()), set(MODEL.getRegion_Name()));
         table.text(UiText.of("regions.id"), 130, Region::getId,
             (each, id) -> study.execute(RegionCommands.rename(study.study(), each, id)));
         table.viewer().addSelectionChangedListener(event -> {
@@ -114,8 +115,8 @@ public final class RegionsPage implements StudyPage {
         shownClassifications = now;
         table.removeColumns(FIXED_COLUMNS);
         for (Classification classification : known) {
-            table.choice(name(classification.getName(), classification.getId()), 130, () -> categories(classification),
-                category -> word(classification, category), region -> category(region, classification),
+            table.choice(StudyNames.classification(study.study(), classification.getId()), 130, () -> categories(classification),
+                category -> names.category(classification, category), region -> category(region, classification),
                 (region, category) -> study.execute(RegionCommands.categorize(study.study(),
                     table.selected().contains(region) ? table.selected() : List.of(region), classification.getId(),
                     category.isEmpty() ? null : category)));
@@ -135,17 +136,8 @@ public final class RegionsPage implements StudyPage {
         return ids;
     }
 
-    private static String word(Classification classification, String id) {
-        return classification.getCategories().stream().filter(each -> id.equals(each.getId())).findFirst()
-            .map(Category::getName).filter(name -> !name.isBlank()).orElse(id);
-    }
-
     private static String category(Region region, Classification classification) {
         return region.getCategories().get(classification.getId()).orElse("");
-    }
-
-    private static String name(String name, String id) {
-        return name == null || name.isBlank() ? id : name;
     }
 
     private void add() {
@@ -170,6 +162,7 @@ public final class RegionsPage implements StudyPage {
 
     @Override
     public void refresh() {
+        names = StudyNames.of(study.study());
         columns();
         table.rows(study.study().getRegions());
         selectionChanged();

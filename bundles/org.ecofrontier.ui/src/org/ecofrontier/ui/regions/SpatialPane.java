@@ -21,6 +21,7 @@ import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** Where the regions lie: boundary files, and named spatial weights. */
@@ -48,14 +49,16 @@ final class SpatialPane {
         Composite left = half(area, UiText.of("regions.importBoundaries"), "boundaries",
             () -> Actions.run(Actions.PREFIX + "importBoundaries"), this::removeBoundaries);
         boundaries = new PropertyTable<>(left, "boundaries.table");
-        boundaries.text(UiText.of("regions.boundaries"), 120, each -> text(each.getName() == null ? each.getId() : each.getName()),
+        boundaries.text(UiText.of("regions.boundaries"), 120,
+            each -> StudyNames.boundaries(study.study(), each.getId()), each -> text(each.getName() == null ? each.getId() : each.getName()),
             (each, name) -> study.execute(PropertyCommands.set(each, MODEL.getBoundaries_Name(), name)));
         boundaries.show(UiText.of("regions.file"), 140, each -> text(each.getFile()));
         boundaries.show(UiText.of("regions.property"), 80, each -> text(each.getIdProperty()));
         fill(boundaries);
         Composite right = half(area, UiText.of("regions.addWeights"), "weights", this::addWeights, this::removeWeights);
         weights = new PropertyTable<>(right, "weights.table");
-        weights.text(UiText.of("regions.weights"), 110, each -> text(each.getName() == null ? each.getId() : each.getName()),
+        weights.text(UiText.of("regions.weights"), 110,
+            each -> StudyNames.weights(study.study(), each.getId()), each -> text(each.getName() == null ? each.getId() : each.getName()),
             (each, name) -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_Name(), name)));
         weights.choice(UiText.of("regions.scheme"), 110, () -> SCHEMES, scheme -> scheme, each -> text(each.getScheme()),
             (each, scheme) -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_Scheme(), scheme)));

@@ -22,6 +22,7 @@ import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** How results came about: the method, its literature, what was bound, the parameters, the findings and the record of the run. */
@@ -58,8 +59,8 @@ final class AboutTab implements ResultTab {
         RunRecord run = stored.run();
         Widgets.title(content, method.map(each -> UiText.in(each.name())).orElse(run.method()));
         method.ifPresent(each -> Widgets.text(content, UiText.in(each.description())));
-        String notice = study.study().getDataNotice();
-        if (notice != null && !notice.isBlank()) {
+        String notice = StudyNames.of(study.study()).text(study.study().getDataNotice());
+        if (!notice.isBlank()) {
             Widgets.note(content, notice);
         }
         literature(content);

@@ -19,7 +19,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.ecofrontier.engine.results.StoredResult;
-import org.ecofrontier.model.Analysis;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.editor.StudyPart;
 import org.ecofrontier.ui.figures.FigureTools;
@@ -33,6 +32,7 @@ import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.StudyListener;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -104,15 +104,9 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
         statesChanged();
     }
 
-    private Optional<Analysis> model() {
-        return study == null ? Optional.empty()
-            : study.study().getAnalyses().stream().filter(each -> analysis().equals(each.getId())).findFirst();
-    }
-
     @Override
     public void changed() {
-        String name = model().map(Analysis::getName).filter(text -> text != null && !text.isBlank()).orElse(analysis());
-        setPartName(name);
+        setPartName(study == null ? analysis() : StudyNames.analysis(study.study(), analysis()));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.ecofrontier.ui.results;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,10 +7,10 @@ import org.ecofrontier.method.descriptor.ColumnDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.table.Column;
 import org.ecofrontier.method.table.ResultTable;
-import org.ecofrontier.model.Indicator;
-import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.report.CellTexts;
 import org.ecofrontier.ui.grid.GridModel;
+import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.preferences.Settings;
 import org.ecofrontier.ui.text.UiText;
 
@@ -26,8 +24,7 @@ final class ResultRows implements GridModel {
     private final Optional<OutputDescriptor> output;
     private final Column region;
     private final Column year;
-    private final Map<String, String> regionNames = new HashMap<>();
-    private final Map<String, String> indicatorNames = new HashMap<>();
+    private final CellTexts words;
     private final Map<String, String> titles;
     private final Map<String, String> meanings;
     private final int digits = Settings.digits();
@@ -45,16 +42,8 @@ final class ResultRows implements GridModel {
         this.output = output;
         region = table.find(REGION).orElse(null);
         year = table.find(YEAR).filter(column -> !(column instanceof Column.Texts)).orElse(null);
-        for (Region each : study.getRegions()) {
-            regionNames.put(each.getId(), name(each.getName(), each.getId()));
-        }
-        for (Indicator each : study.getIndicators()) {
-            indicatorNames.put(each.getId(), name(each.getName(), each.getId()));
-        }
-    }
-
-    private static String name(String name, String id) {
-        return name == null || name.isBlank() ? id : name;
+        words = CellTexts.of(study, study.getAnalyses().stream().flatMap(each -> Methods.descriptor(each.getMethodId()).stream()).toList(),
+            UiText.locale().getLanguage());
     }
 
     private Optional<ColumnDescriptor> descriptor(int column) {
@@ -99,19 +88,7 @@ final class ResultRows implements GridModel {
         if (cells instanceof Column.Numbers) {
             return Numbers.significant(cells.number(row), digits);
         }
-        String text = cells.text(row);
-        return cells instanceof Column.Texts ? readable(cells.id(), text) : text;
-    }
-
-    /** Names of regions and indicators and the words of the method, where a cell holds an id. */
-    private String readable(String column, String text) {
-        String word = "word." + text.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return switch (column) {
-            case REGION, "peer", "neighbour" -> regionNames.getOrDefault(text, text);
-            case "variable", "term", "predictor", "component", "a", "b" -> indicatorNames.getOrDefault(text, text);
-            case "status", "kind", "first", "second", "equal" -> UiText.has(word) ? UiText.of(word) : text;
-            default -> text;
-        };
+        return cells instanceof Column.Texts ? words.of(cells, row) : cells.text(row);
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.ecofrontier.ui.results;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,10 +16,12 @@ import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.ui.grid.Grid;
+import org.ecofrontier.ui.grid.YearFilter;
 import org.ecofrontier.ui.look.Notice;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** A table of results as a grid, with a filter and the choice of a year. */
@@ -32,8 +33,7 @@ final class TableTab implements ResultTab {
     private ResultRows rows;
     private Grid grid;
     private Text search;
-    private Combo year;
-    private int[] years = {};
+    private YearFilter year;
     private Label count;
 
     TableTab(OpenStudy study, ResultTable table, Optional<OutputDescriptor> output) {
@@ -75,8 +75,8 @@ final class TableTab implements ResultTab {
     }
 
     private void notice(Composite area) {
-        String notice = study.study().getDataNotice();
-        if (notice != null && !notice.isBlank()) {
+        String notice = StudyNames.of(study.study()).text(study.study().getDataNotice());
+        if (!notice.isBlank()) {
             Label label = new Label(area, SWT.WRAP);
             label.setText(Widgets.plain(notice));
             Tone.WARNING.on(label);
@@ -102,20 +102,13 @@ final class TableTab implements ResultTab {
         wide.widthHint = 220;
         search.setLayoutData(wide);
         search.addListener(SWT.Modify, event -> filter());
-        years = IntStream.range(0, rows.rows()).mapToObj(rows::year).filter(Objects::nonNull).mapToInt(Integer::intValue).distinct()
+        int[] years = IntStream.range(0, rows.rows()).mapToObj(rows::year).filter(Objects::nonNull).mapToInt(Integer::intValue).distinct()
             .sorted().toArray();
         if (years.length > 1) {
             new Label(bar, SWT.NONE).setText(UiText.of("data.year"));
-            year = new Combo(bar, SWT.READ_ONLY);
-            year.setData("id", "result.year");
-            year.add(UiText.of("data.allYears"));
-            Arrays.stream(years).forEach(each -> year.add(Integer.toString(each)));
-            year.select(0);
-            year.addListener(SWT.Selection, event -> {
+            year = new YearFilter(bar, "result.year", years, study.year(), () -> {
                 filter();
-                if (year.getSelectionIndex() > 0) {
-                    study.year().set(years[year.getSelectionIndex() - 1]);
-                }
+                yearChanged();
             });
         }
         count = new Label(bar, SWT.RIGHT);
@@ -124,9 +117,8 @@ final class TableTab implements ResultTab {
 
     private void filter() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        int index = year == null ? 0 : year.getSelectionIndex();
-        Integer only = index <= 0 ? null : (Integer) years[index - 1];
-        grid.filter(row -> (only == null || only.equals(rows.year(row))) && (wanted.isEmpty() || contains(row, wanted)));
+        OptionalInt only = year == null ? OptionalInt.empty() : year.only();
+        grid.filter(row -> (only.isEmpty() || Objects.equals(only.getAsInt(), rows.year(row))) && (wanted.isEmpty() || contains(row, wanted)));
         count();
     }
 
@@ -147,15 +139,10 @@ final class TableTab implements ResultTab {
         }
     }
 
-    /** A table of one year follows; a table of all years goes on to show all. */
     @Override
     public void yearChanged() {
-        if (year != null && !year.isDisposed() && year.getSelectionIndex() > 0) {
-            int index = study.year().year().stream().map(wanted -> Arrays.binarySearch(years, wanted)).findFirst().orElse(-1);
-            if (index >= 0 && index + 1 != year.getSelectionIndex()) {
-                year.select(index + 1);
-                filter();
-            }
+        if (year != null && !grid.control().isDisposed()) {
+            year.follow(grid);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.ecofrontier.ui.search;
 
+import java.util.List;
+
 /**
  * Something that was found.
  *
@@ -7,6 +9,11 @@ package org.ecofrontier.ui.search;
  * @param detail what it is, and where
  * @param icon the name of its icon
  * @param open shows it
+ * @param others other names that it is found by
  */
-record SearchHit(String text, String detail, String icon, Runnable open) {
+record SearchHit(String text, String detail, String icon, Runnable open, List<String> others) {
+
+    SearchHit(String text, String detail, String icon, Runnable open) {
+        this(text, detail, icon, open, List.of());
+    }
 }

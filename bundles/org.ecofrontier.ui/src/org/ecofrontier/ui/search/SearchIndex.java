@@ -11,6 +11,7 @@ import org.ecofrontier.method.registry.InstalledMethod;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.Region;
+import org.ecofrontier.model.TextList;
 import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
@@ -66,7 +67,7 @@ final class SearchIndex {
     }
 
     private static String words(SearchHit hit) {
-        return (hit.text() + " " + hit.detail()).toLowerCase(Locale.ROOT);
+        return (hit.text() + " " + hit.detail() + " " + String.join(" ", hit.others())).toLowerCase(Locale.ROOT);
     }
 
     private static SearchHit analysis(OpenStudy study, Analysis analysis, String where) {
@@ -78,7 +79,7 @@ final class SearchIndex {
                 } else {
                     Editors.openPage(study, "analyses").ifPresent(page -> ((AnalysesPage) page).select(analysis.getId()));
                 }
-            });
+            }, others(analysis.getName(), null));
     }
 
     private static SearchHit region(OpenStudy study, Region region, String where) {
@@ -86,13 +87,18 @@ final class SearchIndex {
             "region", () -> {
                 study.selection().set(List.of(region.getId()));
                 Actions.run(Actions.PREFIX + "showRegion");
-            });
+            }, others(region.getName(), region.getAlternativeNames()));
     }
 
     private static SearchHit indicator(OpenStudy study, Indicator indicator, String where) {
         return new SearchHit(StudyNames.indicator(study.study(), indicator.getId()),
             UiText.of("search.indicator") + " · " + UiText.of("kind." + indicator.getKind().getName().toLowerCase(Locale.ROOT)) + where,
-            "indicators", () -> Editors.openPage(study, "indicators"));
+            "indicators", () -> Editors.openPage(study, "indicators"), others(indicator.getName(), indicator.getAlternativeNames()));
+    }
+
+    /** The name as the study has it may be another than the one that is shown. */
+    private static List<String> others(String name, TextList alternatives) {
+        return Stream.concat(Stream.ofNullable(name), alternatives == null ? Stream.empty() : alternatives.toList().stream()).toList();
     }
 
     private static SearchHit method(MethodDescriptor method) {

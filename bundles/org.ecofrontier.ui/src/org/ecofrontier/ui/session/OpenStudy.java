@@ -13,6 +13,7 @@ import org.ecofrontier.model.edit.StudyCommandStack;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
 import org.ecofrontier.study.StudyFinding;
+import org.ecofrontier.ui.studies.StudyNames;
 
 /**
  * A study that is open in the workbench: the model, its one history of changes, the regions selected in it and how its analyses stand.
@@ -54,8 +55,7 @@ public final class OpenStudy {
 
     /** {@return the name for people} */
     public String name() {
-        String name = study().getName();
-        return name == null || name.isBlank() ? String.valueOf(study().getId()) : name;
+        return StudyNames.of(study()).title();
     }
 
     /** {@return the regions that are selected everywhere} */

@@ -73,7 +73,7 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
             case Item item -> switch (item.kind()) {
                 case ANALYSES -> AnalysisWords.of(open.states().of(item.id()));
                 case INDICATORS -> study.getIndicators().stream().filter(each -> item.id().equals(each.getId())).findFirst()
-                    .map(Indicator::getUnit).orElse("");
+                    .map(Indicator::getUnit).map(StudyNames.of(study)::text).orElse("");
                 default -> "";
             };
         };
