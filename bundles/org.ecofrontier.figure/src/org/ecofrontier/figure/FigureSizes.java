@@ -38,10 +38,10 @@ final class FigureSizes {
 
     private double body(Figure figure, double width) {
         return switch (figure) {
-            case XyFigure xy -> 0.54 * width + legend(xy.series().size(), width) + (width < 70 ? 3 * line : 0);
+            case XyFigure xy -> (width < 100 ? 0.47 : 0.52) * width + legend(xy.series().size(), width) + (width < 70 ? 3 * line : 0);
             case CategoryFigure category when category.horizontal() -> horizontal(category, width);
             case CategoryFigure category -> 0.54 * width + legend(category.series().size(), width);
-            case BoxFigure box -> 0.58 * width;
+            case BoxFigure box -> width < 100 ? 0.58 * width : 0.44 * width;
             case HeatMapFigure heatMap -> heatMap(heatMap, width);
             case MapFigure map -> map(map, width);
             case TrendFigure trend -> (width < 90 ? 0.75 : 0.6) * width + 2 * line;

@@ -28,8 +28,8 @@ final class Citations {
     static String brief(MethodDescriptor method, RunRecord run, String language) {
         List<LiteratureReference> references = of(method, run).toList();
         String some = references.stream().limit(MOST).map(reference -> brief(reference.citation(), language)).distinct()
-                .collect(Collectors.joining("; "));
-        return references.size() > MOST ? some + " …" : some;
+                .collect(Collectors.joining(separator(language)));
+        return references.size() > MOST ? some + (isChinese(language) ? " 等" : " …") : some;
     }
 
     /** The references that a run with its settings rests on. */
@@ -40,7 +40,7 @@ final class Citations {
     /** All references of a run. */
     static String all(MethodDescriptor method, RunRecord run, String language) {
         return of(method, run).map(reference -> brief(reference.citation(), language)).distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(separator(language)));
     }
 
     /** Authors and year; what cannot be told apart is given as it is. */
@@ -55,7 +55,7 @@ final class Citations {
                 names.add(part.strip());
             }
         }
-        boolean chinese = "zh".equals(language);
+        boolean chinese = isChinese(language);
         String authors = switch (names.size()) {
             case 0 -> head.group(1);
             case 1 -> names.getFirst();
@@ -63,6 +63,14 @@ final class Citations {
             default -> names.getFirst() + (chinese ? "等" : " et al.");
         };
         return authors + " " + head.group(2);
+    }
+
+    private static String separator(String language) {
+        return isChinese(language) ? "；" : "; ";
+    }
+
+    private static boolean isChinese(String language) {
+        return "zh".equals(language);
     }
 
     /** A reference in full, with its address. */

@@ -32,6 +32,8 @@ final class DocxReport {
     private static final int DPI = 200;
     private static final double MM_PER_POINT = 25.4 / 72;
     private static final double TALLEST = 220;
+    /** More paragraphs than these may stand on the page before. */
+    private static final int MOST_TOGETHER = 6;
     private static final String FONT = "Times New Roman";
     private static final String EAST_ASIAN_FONT = "SimSun";
     private static final String IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
@@ -51,8 +53,8 @@ final class DocxReport {
         try (XWPFDocument document = report.document) {
             DocxStyles.addTo(document, FONT, EAST_ASIAN_FONT);
             report.styled("Title").createRun().setText(title);
-            for (Block block : blocks) {
-                report.block(block);
+            for (int i = 0; i < blocks.size(); i++) {
+                report.block(blocks.get(i), isBeforeTableOrFigure(blocks, i));
             }
             report.pages.finish();
             POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
@@ -68,13 +70,22 @@ final class DocxReport {
         }
     }
 
+    /** Whether the text of a section leads to a table or figure, with which it stays on one page. */
+    private static boolean isBeforeTableOrFigure(List<Block> blocks, int from) {
+        int next = from + 1;
+        while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph && next - from < MOST_TOGETHER) {
+            next++;
+        }
+        return next < blocks.size() && (blocks.get(next) instanceof Block.Table || blocks.get(next) instanceof Block.Picture);
+    }
+
     private XWPFParagraph styled(String style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         return paragraph;
     }
 
-    private void block(Block block) throws IOException, InvalidFormatException, XmlException {
+    private void block(Block block, boolean withNext) throws IOException, InvalidFormatException, XmlException {
         switch (block) {
             case Block.Heading heading -> {
                 pages.upright();
@@ -82,7 +93,11 @@ final class DocxReport {
             }
             case Block.Paragraph paragraph -> {
                 pages.upright();
-                styled(paragraph.quiet() ? "Note" : "Normal").createRun().setText(paragraph.text());
+                XWPFParagraph made = styled(paragraph.quiet() ? "Note" : "Normal");
+                made.createRun().setText(paragraph.text());
+                if (withNext) {
+                    made.setKeepNext(true);
+                }
             }
             case Block.Table table -> table(table);
             case Block.Picture picture -> {

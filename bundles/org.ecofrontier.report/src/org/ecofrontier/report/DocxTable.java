@@ -34,6 +34,8 @@ final class DocxTable {
 
     /** Shorter tables stay on one page. */
     private static final int SHORT = 24;
+    /** So many rows of a longer one stay with its header. */
+    private static final int FIRST = 4;
 
     private final Block.Table table;
     private final long[] widths;
@@ -67,7 +69,7 @@ final class DocxTable {
         row(grid, table.header(), true, false, true);
         for (int r = 0; r < table.rows().size(); r++) {
             boolean firstOfFoot = table.isFoot(r) && r > 0 && !table.isFoot(r - 1);
-            row(grid, table.rows().get(r), false, firstOfFoot, together || table.isFoot(r + 1));
+            row(grid, table.rows().get(r), false, firstOfFoot, together || r < FIRST || table.isFoot(r + 1));
         }
     }
 

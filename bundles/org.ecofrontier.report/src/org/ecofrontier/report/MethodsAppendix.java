@@ -15,6 +15,7 @@ import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Binding;
+import org.ecofrontier.model.ClassificationSource;
 import org.ecofrontier.model.OutputSource;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
@@ -57,7 +58,8 @@ final class MethodsAppendix {
     private void method(MethodDescriptor method, List<ReportSource.Section> sections) {
         blocks.heading(2, texts.in(method.name()));
         String literature = sections.stream().filter(section -> section.method().id().equals(method.id())).flatMap(MethodsAppendix::references)
-                .map(reference -> Citations.brief(reference.citation(), texts.language())).distinct().collect(Collectors.joining("; "));
+                .map(reference -> Citations.brief(reference.citation(), texts.language())).distinct()
+                .collect(Collectors.joining(texts.of("semicolon")));
         blocks.paragraph(texts.in(method.description()) + (literature.isEmpty() ? "" : " " + texts.of("literature.of", literature)));
         for (OutputDescriptor output : method.outputs()) {
             String meanings = output.columns().stream().filter(column -> !column.meaning().isEmpty())
@@ -88,7 +90,8 @@ final class MethodsAppendix {
         });
         rows.add(List.of(texts.of("run.rows"), notes.size()));
         rows.add(List.of(texts.of("run.hash"), run.inputHash()));
-        blocks.words(texts.of("run", run.analysis()), texts.list("run.item", "run.value"), rows);
+        String name = texts.study(section.analysis().getName());
+        blocks.words(texts.of("run", name.isBlank() ? run.analysis() : name + " [" + run.analysis() + "]"), texts.list("run.item", "run.value"), rows);
     }
 
     private String slot(MethodDescriptor method, String id) {
@@ -106,7 +109,7 @@ final class MethodsAppendix {
             if (same && sources.get(i) instanceof OutputSource output) {
                 names.add(texts.of("run.output", output.getAnalysis(), output.getOutput(), output.getColumn()));
             } else {
-                String name = texts.name(id);
+                String name = same && sources.get(i) instanceof ClassificationSource ? texts.group(id) : texts.name(id);
                 names.add(name.equals(id) ? id : name + " [" + id + "]");
             }
         }

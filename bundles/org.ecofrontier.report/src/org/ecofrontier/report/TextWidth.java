@@ -7,13 +7,26 @@ final class TextWidth {
     private static final int LONGEST_WORD = 24;
     /** Ems. Shorter names, such as those of cities, stay on one line. */
     private static final double SHORT = 7;
+    /** Ems. */
+    private static final double APART = 0.25;
 
     private TextWidth() {
     }
 
     /** The width of a text on one line. */
     static double of(String text) {
-        return text.codePoints().mapToDouble(TextWidth::of).sum();
+        int[] points = text.codePoints().toArray();
+        double width = 0;
+        for (int i = 0; i < points.length; i++) {
+            width += of(points[i]) + (i > 0 && isApart(points[i - 1], points[i]) ? APART : 0);
+        }
+        return width;
+    }
+
+    /** Word processors put a small blank between a Chinese character and a Latin letter or a digit. */
+    private static boolean isApart(int before, int after) {
+        return Character.isIdeographic(before) != Character.isIdeographic(after) && Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(after);
     }
 
     private static double of(int point) {

@@ -32,7 +32,7 @@ final class HuaiheExample {
     private static final String ABOUT_CHINESE =
         "考虑非期望产出的 SBM 效率及其等级、变化过程、核密度、分布图、空间趋势与莫兰指数，效率与投入产出的耦合，DEA-Malm"
             + "quist 指数，以及对影响因素的 Tobit 回归。指标体系取自关于这些城市的论文，数据则不是。SBM 把每个城市与 20"
-            + "09–2018 年所有城市比较（各年合并为一个前沿）：指标有八个，若每年只比较八个城市，几乎所有城市都会显得有效，且各年得分"
+            + "09–2018 年所有城市比较（各年合并为一个前沿）：指标有八个，若每年只比较八个城市，几乎所有城市都会显得有效，且各年效率值"
             + "不可比。Malmquist 指数需要逐年前沿，因此受此影响：其中的效率变化大多为 1，变动的主要是前沿。";
 
     /** English names and Chinese ones, as in the boundaries. */

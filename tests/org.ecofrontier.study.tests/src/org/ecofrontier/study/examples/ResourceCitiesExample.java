@@ -38,7 +38,7 @@ final class ResourceCitiesExample {
             + "compare; technical progress therefore shows as rising efficiency. The productivity index keeps them apart.";
     private static final String ABOUT_CHINESE =
         "超效率 SBM（可对有效城市排序）；效率按区位、规模与资源类型的差异；生产率；效率与产业结构的关系；影响因素。六十个虚构城市"
-            + "，数据由程序生成。每个城市与 2000–2017 年所有城市比较（各年合并为一个前沿），各年得分因而可比；技术进步由此表现为"
+            + "，数据由程序生成。每个城市与 2000–2017 年所有城市比较（各年合并为一个前沿），各年效率值因而可比；技术进步由此表现为"
             + "效率上升，生产率指数则将两者分开。";
     private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(Map.entry("Location", "区位"),
         Map.entry("City size", "城市规模"), Map.entry("Resource type", "资源类型"), Map.entry("East", "东部"), Map.entry("Northeast", "东北"),
