@@ -54,4 +54,23 @@ public final class CellTexts {
     public String of(Column column, int row) {
         return byColumn.getOrDefault(column.id(), texts::words).apply(column.text(row));
     }
+
+    /**
+     * {@return what a bound variable is called: an indicator, an output or a classification}
+     *
+     * @param id its id
+     */
+    public String variable(String id) {
+        String name = texts.name(id);
+        return name.equals(id) ? texts.group(id) : name;
+    }
+
+    /**
+     * {@return a sentence of a method with names in place of the ids in it}
+     *
+     * @param sentence the sentence in the language of these texts
+     */
+    public String sentence(String sentence) {
+        return texts.named(sentence);
+    }
 }

@@ -28,8 +28,8 @@ final class ReportTexts {
     /** A function of a variable. */
     private static final Pattern FUNCTION = Pattern.compile("([a-z]+)\\((.+)\\)");
 
-    /** What may be an id within a sentence: before the colon at its beginning, with an underscore, or a region in a list. */
-    private static final Pattern WITHIN = Pattern.compile("^[A-Za-z][A-Za-z0-9_]*(?=: |：)|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+"
+    /** What may be an id within a sentence: before the colon or year at its beginning, with an underscore or hyphen, or a region in a list. */
+    private static final Pattern WITHIN = Pattern.compile("^[A-Za-z][A-Za-z0-9_]*(?=: |：| \\d{4})|[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+"
             + "|(?<=: |：|, |，)[A-Za-z][A-Za-z0-9_-]*(?=[,.，。]|$)");
 
     private final String language;
@@ -109,8 +109,9 @@ final class ReportTexts {
         if (regions.names().containsKey(id)) {
             return region(id);
         }
-        String name = groups.getOrDefault(id, id.contains("_") ? names.getOrDefault(id, id) : id);
-        return name.equals(id) && id.contains("_") ? word(id) : name;
+        boolean several = id.contains("_") || id.contains("-");
+        String name = groups.getOrDefault(id, several ? names.getOrDefault(id, id) : id);
+        return name.equals(id) && several ? word(id) : name;
     }
 
     /** A word that methods use in cells, such as a kind, a status or the name of a statistic; itself where it is none. */

@@ -22,6 +22,7 @@ import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Parameter;
 import org.ecofrontier.model.StudyPackage;
 import org.ecofrontier.model.edit.PropertyCommands;
+import org.ecofrontier.report.CellTexts;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.help.HelpPages;
 import org.ecofrontier.ui.jobs.Methods;
@@ -31,6 +32,7 @@ import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.AnalysisWords;
+import org.ecofrontier.ui.studies.ResultTexts;
 import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
@@ -213,10 +215,11 @@ final class AnalysisForm {
         }
         String reason = UiText.in(state.reason());
         String word = state.kind() == AnalysisState.Kind.RUNNING ? UiText.of("state.running") : AnalysisWords.of(state);
-        line(Icons.of(state.kind()), word + (reason.isBlank() ? "" : ": " + reason));
+        line(Icons.of(state.kind()), word + (reason.isBlank() ? "" : UiText.of("help.colon") + reason));
+        CellTexts texts = ResultTexts.of(study.study());
         for (Finding finding : state.findings()) {
             if (!UiText.in(finding.message()).equals(reason)) {
-                line("severity-" + finding.severity().name().toLowerCase(Locale.ROOT), UiText.in(finding.message()));
+                line("severity-" + finding.severity().name().toLowerCase(Locale.ROOT), ResultTexts.message(texts, finding));
             }
         }
         Widgets.fit(content);

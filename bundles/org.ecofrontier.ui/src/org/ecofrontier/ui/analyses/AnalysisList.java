@@ -78,7 +78,7 @@ final class AnalysisList {
     private String uses(Analysis analysis) {
         List<String> names = AnalysisPlan.sourcesOf(analysis).stream().distinct()
             .map(each -> StudyNames.analysis(study.study(), each)).toList();
-        return names.isEmpty() ? UiText.of("list.data") : String.join(", ", names);
+        return names.isEmpty() ? UiText.of("list.data") : String.join(UiText.of("list.comma"), names);
     }
 
     private void column(TableColumnLayout columns, String title, int weight, Function<Analysis, String> text, boolean icon) {

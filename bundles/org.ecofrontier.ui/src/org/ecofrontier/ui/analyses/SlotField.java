@@ -86,7 +86,7 @@ final class SlotField implements FormField {
     @Override
     public void update() {
         List<Source> sources = Sources.bound(analysis, slot.id());
-        String text = String.join(", ", sources.stream().map(each -> Sources.name(study.study(), each)).toList());
+        String text = String.join(UiText.of("list.comma"), sources.stream().map(each -> Sources.name(study.study(), each)).toList());
         bound.setText(Widgets.plain(text.isEmpty() ? UiText.of("form.nothing") : text));
         String wrong = SlotWords.problem(slot, sources.size());
         problem.setText(wrong);

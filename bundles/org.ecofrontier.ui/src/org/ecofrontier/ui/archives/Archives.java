@@ -54,7 +54,7 @@ public final class Archives {
                     if (packed.missing().isEmpty()) {
                         Say.info(UiText.of("archive.packed", packed.files().size(), archive));
                     } else {
-                        Say.warning(UiText.of("archive.incomplete", archive, String.join(", ", packed.missing())));
+                        Say.warning(UiText.of("archive.incomplete", archive, String.join(UiText.of("list.comma"), packed.missing())));
                     }
                 });
             } catch (StudyFileException e) {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.Place;
 import org.ecofrontier.model.Analysis;
+import org.ecofrontier.report.CellTexts;
 import org.ecofrontier.study.StudyFinding;
 import org.ecofrontier.study.StudyFinding.Severity;
 import org.ecofrontier.study.StudyPlace;
 import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.ResultTexts;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -34,6 +36,7 @@ public final class StudyFindings {
     public static List<Entry> of(OpenStudy study) {
         List<Entry> entries = new ArrayList<>();
         study.checks().forEach(finding -> entries.add(entry(finding)));
+        CellTexts texts = ResultTexts.of(study.study());
         for (Analysis analysis : study.study().getAnalyses()) {
             AnalysisState state = study.states().of(analysis.getId());
             Set<String> said = state.findings().stream().map(finding -> finding.message().english())
@@ -42,7 +45,7 @@ public final class StudyFindings {
                 entries.add(new Entry(Severity.ERROR, UiText.in(state.reason()), place(Place.whole(), analysis.getId()),
                     analysis.getId(), List.of()));
             }
-            state.findings().forEach(finding -> entries.add(entry(finding, analysis.getId())));
+            state.findings().forEach(finding -> entries.add(entry(finding, texts, analysis.getId())));
         }
         entries.sort(Comparator.comparing(Entry::severity).reversed());
         return entries;
@@ -58,9 +61,9 @@ public final class StudyFindings {
             finding.fixes());
     }
 
-    private static Entry entry(Finding finding, String analysis) {
+    private static Entry entry(Finding finding, CellTexts texts, String analysis) {
         Severity severity = Severity.valueOf(finding.severity().name());
-        return new Entry(severity, UiText.in(finding.message()), place(finding.place(), analysis), analysis, List.of());
+        return new Entry(severity, ResultTexts.message(texts, finding), place(finding.place(), analysis), analysis, List.of());
     }
 
     private static StudyPlace place(Place place, String analysis) {

@@ -146,7 +146,7 @@ final class BoundariesDialog extends FrameDialog {
     }
 
     private String words(List<String> ids) {
-        return String.join(", ", ids.stream().map(this::word).toList());
+        return String.join(UiText.of("list.comma"), ids.stream().map(this::word).toList());
     }
 
     private void give(RegionMatch match, String region) {

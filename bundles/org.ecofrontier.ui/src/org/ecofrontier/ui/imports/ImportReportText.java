@@ -57,7 +57,7 @@ final class ImportReportText {
 
     private static void added(List<String> lines, String key, List<?> what) {
         if (!what.isEmpty()) {
-            lines.add(UiText.of(key, what.size(), String.join(", ", what.stream().map(String::valueOf).toList())));
+            lines.add(UiText.of(key, what.size(), String.join(UiText.of("list.comma"), what.stream().map(String::valueOf).toList())));
         }
     }
 

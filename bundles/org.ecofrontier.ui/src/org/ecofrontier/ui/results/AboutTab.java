@@ -2,6 +2,7 @@ package org.ecofrontier.ui.results;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,10 +19,12 @@ import org.ecofrontier.method.descriptor.LiteratureReference;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.ParameterDescriptor;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
+import org.ecofrontier.report.CellTexts;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
+import org.ecofrontier.ui.studies.ResultTexts;
 import org.ecofrontier.ui.studies.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
@@ -65,13 +68,15 @@ final class AboutTab implements ResultTab {
         }
         literature(content);
         findings(content);
+        CellTexts texts = ResultTexts.of(study.study());
         Widgets.heading(content, UiText.of("about.bindings"));
         run.bindings().forEach((slot, variables) -> row(content,
-            method.flatMap(each -> each.slot(slot)).map(SlotDescriptor::label).map(UiText::in).orElse(slot), String.join(", ", variables)));
+            method.flatMap(each -> each.slot(slot)).map(SlotDescriptor::label).map(UiText::in).orElse(slot),
+            variables.stream().map(texts::variable).collect(Collectors.joining(UiText.of("list.comma")))));
         Widgets.heading(content, UiText.of("about.parameters"));
         for (Map.Entry<String, String> parameter : run.parameters().entrySet()) {
             row(content, method.flatMap(each -> each.parameter(parameter.getKey())).map(ParameterDescriptor::label).map(UiText::in)
-                .orElse(parameter.getKey()), parameter.getValue().isEmpty() ? UiText.of("about.open") : parameter.getValue());
+                .orElse(parameter.getKey()), parameter.getValue().isEmpty() ? UiText.of("about.open") : value(parameter));
         }
         Widgets.heading(content, UiText.of("about.run"));
         record(content, run);
@@ -90,6 +95,12 @@ final class AboutTab implements ResultTab {
         row(content, UiText.of("about.contributor"), run.contributor());
         row(content, UiText.of("about.product"), run.product());
         row(content, UiText.of("about.hash"), run.inputHash());
+    }
+
+    private String value(Map.Entry<String, String> parameter) {
+        return method.flatMap(each -> each.parameter(parameter.getKey())).flatMap(each -> each.choices().stream()
+            .filter(choice -> choice.value().equals(parameter.getValue())).findFirst()).map(choice -> UiText.in(choice.label()))
+            .filter(label -> !label.isBlank()).orElse(parameter.getValue());
     }
 
     private void literature(Composite content) {
@@ -114,12 +125,13 @@ final class AboutTab implements ResultTab {
             return;
         }
         Widgets.heading(content, UiText.of("about.findings"));
+        CellTexts texts = ResultTexts.of(study.study());
         for (Finding finding : stored.run().findings()) {
             Label icon = new Label(content, SWT.NONE);
             icon.setImage(Icons.image("severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
             icon.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
             Label text = new Label(content, SWT.WRAP);
-            text.setText(Widgets.plain(UiText.in(finding.message())));
+            text.setText(Widgets.plain(ResultTexts.message(texts, finding)));
             text.setLayoutData(wide());
         }
     }

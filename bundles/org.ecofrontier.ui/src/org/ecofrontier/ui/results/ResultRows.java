@@ -10,8 +10,8 @@ import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.report.CellTexts;
 import org.ecofrontier.ui.grid.GridModel;
-import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.preferences.Settings;
+import org.ecofrontier.ui.studies.ResultTexts;
 import org.ecofrontier.ui.text.UiText;
 
 /** A table of results: the columns as the method declares them, names in place of ids. */
@@ -42,8 +42,7 @@ final class ResultRows implements GridModel {
         this.output = output;
         region = table.find(REGION).orElse(null);
         year = table.find(YEAR).filter(column -> !(column instanceof Column.Texts)).orElse(null);
-        words = CellTexts.of(study, study.getAnalyses().stream().flatMap(each -> Methods.descriptor(each.getMethodId()).stream()).toList(),
-            UiText.locale().getLanguage());
+        words = ResultTexts.of(study);
     }
 
     private Optional<ColumnDescriptor> descriptor(int column) {

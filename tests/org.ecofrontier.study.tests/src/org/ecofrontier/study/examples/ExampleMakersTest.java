@@ -47,6 +47,7 @@ class ExampleMakersTest {
             List<String> texts = new ArrayList<>(List.of(study.getName(), study.getDescription(), study.getDataNotice()));
             study.getAnalyses().forEach(analysis -> texts.add(analysis.getName()));
             study.getIndicators().forEach(indicator -> texts.add(indicator.getUnit()));
+            study.getBoundaries().forEach(boundaries -> texts.add(boundaries.getName()));
             for (Classification classification : study.getClassifications()) {
                 texts.add(classification.getName());
                 classification.getCategories().forEach(category -> texts.add(category.getName()));

@@ -48,7 +48,7 @@ final class HuaiheExample {
         Map.entry("City size", "城市规模"), Map.entry("Resource type", "资源类型"), Map.entry("Northern Anhui", "皖北"),
         Map.entry("Central Anhui", "皖中"), Map.entry("Large", "大城市"), Map.entry("Medium", "中等城市"),
         Map.entry("Non-resource", "非资源型"), Map.entry("Energy", "能源型"), Map.entry("Metal", "金属型"),
-        Map.entry("Non-metal", "非金属型")));
+        Map.entry("Non-metal", "非金属型"), Map.entry("Cities (simplified)", "城市边界（简化）")));
 
     private HuaiheExample() {
     }

@@ -79,7 +79,8 @@ final class ProvincesExample {
             double[] values = study.indicators().stream().mapToDouble(id -> Double.parseDouble(row.get(id))).toArray();
             study.observation(ids.get(row.get("region")), Integer.parseInt(row.get("year")), values);
         }
-        study.boundaries("provinces", "Provinces (simplified)", "provinces-boundaries.geojson");
+        study.boundaries("provinces", "Provinces (simplified)", "provinces-boundaries.geojson")
+            .chinese("Provinces (simplified)", "省级边界（简化）");
         addAnalyses(study);
     }
 
