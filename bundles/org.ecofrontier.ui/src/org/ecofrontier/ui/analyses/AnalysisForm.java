@@ -140,7 +140,7 @@ final class AnalysisForm {
             }
         });
         Methods.descriptor(analysis.getMethodId()).ifPresentOrElse(method -> {
-            Widgets.note(content, UiText.in(method.name()) + " (" + method.id() + "). " + UiText.in(method.description()));
+            Widgets.note(content, UiText.of("form.method", UiText.in(method.name()), method.id(), UiText.in(method.description())));
             if (HelpPages.exists(method.help())) {
                 Link link = new Link(content, SWT.NONE);
                 link.setText("<a>" + UiText.of("form.help") + "</a>");

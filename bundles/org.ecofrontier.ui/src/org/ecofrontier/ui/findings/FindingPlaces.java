@@ -1,6 +1,8 @@
 package org.ecofrontier.ui.findings;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +23,23 @@ final class FindingPlaces {
 
     /** What a place is called. */
     static String name(Study study, StudyPlace place) {
-        String item = switch (place.part()) {
+        String region = place.region().isEmpty() ? "" : StudyNames.region(study, place.region());
+        return Stream.of(region, place.year() == null ? "" : place.year().toString(), item(study, place)).filter(Objects::nonNull)
+            .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** A message about a place with names in place of the ids of its region and its item. */
+    static String named(String message, Study study, StudyPlace place) {
+        String text = place.region().isEmpty() ? message : replaced(message, place.region(), StudyNames.region(study, place.region()));
+        return place.id() == null || place.id().isEmpty() ? text : replaced(text, place.id(), item(study, place));
+    }
+
+    private static String replaced(String text, String id, String name) {
+        return text.replaceFirst("(?<![\\w.-])" + Pattern.quote(id) + "(?![\\w-])", Matcher.quoteReplacement(name));
+    }
+
+    private static String item(Study study, StudyPlace place) {
+        return switch (place.part()) {
             case INDICATOR, CELL -> StudyNames.indicator(study, place.id());
             case CLASSIFICATION -> StudyNames.classification(study, place.id());
             case REGION -> StudyNames.region(study, place.id());
@@ -30,9 +48,6 @@ final class FindingPlaces {
             case WEIGHTS -> StudyNames.weights(study, place.id());
             case ROW, STUDY, MAPPING -> place.id();
         };
-        String region = place.region().isEmpty() ? "" : StudyNames.region(study, place.region());
-        return Stream.of(region, place.year() == null ? "" : place.year().toString(), item).filter(Objects::nonNull)
-            .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** Shows a place. */

@@ -35,7 +35,7 @@ public final class StudyFindings {
     /** {@return the findings, the gravest first; those of the study before those of its analyses} */
     public static List<Entry> of(OpenStudy study) {
         List<Entry> entries = new ArrayList<>();
-        study.checks().forEach(finding -> entries.add(entry(finding)));
+        study.checks().forEach(finding -> entries.add(entry(study, finding)));
         CellTexts texts = ResultTexts.of(study.study());
         for (Analysis analysis : study.study().getAnalyses()) {
             AnalysisState state = study.states().of(analysis.getId());
@@ -56,9 +56,9 @@ public final class StudyFindings {
         return of(study).size();
     }
 
-    private static Entry entry(StudyFinding finding) {
-        return new Entry(finding.severity(), finding.what(UiText.locale()) + " " + finding.advice(UiText.locale()), finding.place(), "",
-            finding.fixes());
+    private static Entry entry(OpenStudy study, StudyFinding finding) {
+        String message = finding.what(UiText.locale()) + " " + finding.advice(UiText.locale());
+        return new Entry(finding.severity(), FindingPlaces.named(message, study.study(), finding.place()), finding.place(), "", finding.fixes());
     }
 
     private static Entry entry(Finding finding, CellTexts texts, String analysis) {

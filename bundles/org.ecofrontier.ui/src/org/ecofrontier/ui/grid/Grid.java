@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
@@ -157,12 +156,10 @@ public final class Grid {
     /** Marks the rows of a year; when none of them is seen, or one of a selected region, goes to the first. */
     public void showYear(OptionalInt year) {
         links.mark(year);
-        int top = viewport.getRowIndexByPosition(0);
         int seen = viewport.getRowCount();
-        int first = links.firstOfYear();
-        boolean visible = IntStream.range(top, top + seen).anyMatch(at -> links.isOfYear(at) && (!links.isMarked(first) || links.isMarked(at)));
-        if (first >= 0 && seen > 0 && !visible) {
-            viewport.moveCellPositionIntoViewport(0, first);
+        int wanted = seen > 0 ? links.toShow(viewport.getRowIndexByPosition(0), seen) : -1;
+        if (wanted >= 0) {
+            viewport.moveCellPositionIntoViewport(0, wanted);
         }
         table.redraw();
     }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Links the rows of a grid with the regions that are selected in the study and the year that is looked at.
@@ -48,14 +50,17 @@ public final class GridLinks {
         return own != null && own == year.getAsInt();
     }
 
-    /** The first row of the year, of the selected regions where there are any; -1 = there is none. */
-    int firstOfYear() {
-        for (int position = 0; position < order.size(); position++) {
-            if (isOfYear(position) && (regions.isEmpty() || isMarked(position))) {
-                return position;
-            }
+    /**
+     * The row to go to when the rows of some places are seen: the first of the year, of a selected region where there is one; -1 when one
+     * like it is seen already, or there is none.
+     */
+    int toShow(int top, int seen) {
+        IntPredicate wanted = this::isOfYear;
+        if (IntStream.range(0, order.size()).anyMatch(at -> isOfYear(at) && isMarked(at))) {
+            wanted = wanted.and(this::isMarked);
         }
-        return -1;
+        boolean visible = IntStream.range(Math.max(0, top), Math.min(order.size(), top + seen)).anyMatch(wanted);
+        return visible ? -1 : IntStream.range(0, order.size()).filter(wanted).findFirst().orElse(-1);
     }
 
     void clear() {

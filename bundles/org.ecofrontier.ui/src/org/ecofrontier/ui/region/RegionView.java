@@ -149,7 +149,7 @@ public final class RegionView extends ViewPart implements StudyListener {
         }
         for (Classification each : study.study().getClassifications()) {
             region.getCategories().get(each.getId()).ifPresent(category -> Widgets.note(content,
-                StudyNames.classification(study.study(), each.getId()) + ": " + StudyNames.of(study.study()).category(each, category)));
+                StudyNames.classification(study.study(), each.getId()) + UiText.of("help.colon") + StudyNames.of(study.study()).category(each, category)));
         }
         List<RegionSheet> sheets = tables.stream()
             .map(each -> RegionSheet.of(each.name(), each.scores(), each.slacks(), each.peers(), region.getId()))
@@ -168,7 +168,7 @@ public final class RegionView extends ViewPart implements StudyListener {
         line.setLayoutData(data);
         String last = Numbers.significant(sheet.scores().getLast(), DIGITS);
         Widgets.text(content, sheet.years().isEmpty() ? last : sheet.years().getFirst() + "–" + sheet.years().getLast() + "   "
-            + UiText.of("region.latest", sheet.years().getLast()) + ": " + last);
+            + UiText.of("region.latest", sheet.years().getLast()) + UiText.of("help.colon") + last);
         small(UiText.of("region.slacks"));
         if (sheet.slacks().isEmpty()) {
             Widgets.note(content, UiText.of("region.noSlacks"));

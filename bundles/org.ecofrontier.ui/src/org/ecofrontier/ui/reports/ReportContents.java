@@ -46,8 +46,8 @@ final class ReportContents {
 
     private void add(Analysis analysis, ReportSettings settings) {
         TreeItem item = new TreeItem(tree, SWT.NONE);
-        item.setText(StudyNames.analysis(study.study(), analysis.getId()) + "  ("
-            + AnalysisWords.of(study.states().of(analysis.getId())) + ")");
+        item.setText(StudyNames.analysis(study.study(), analysis.getId()) + "  · "
+            + AnalysisWords.of(study.states().of(analysis.getId())));
         item.setImage(Icons.image(Icons.of(study.states().of(analysis.getId()).kind())));
         item.setData(analysis.getId());
         Optional<MethodDescriptor> method = Methods.descriptor(analysis.getMethodId());
