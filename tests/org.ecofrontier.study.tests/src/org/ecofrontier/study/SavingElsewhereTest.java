@@ -108,8 +108,8 @@ class SavingElsewhereTest {
             assertEquals(Map.of(), content(elsewhere));
             assertFalse(Files.exists(elsewhere.resolve("maps")));
         }
-        // Reading, writing and putting in its place each file, and writing and putting the study.
-        assertEquals(3 * NEEDED.size() + 2, failures);
+        // Reading, writing, putting in its place and flushing each file, and writing and putting the study.
+        assertEquals(4 * NEEDED.size() + 2, failures);
         assertEquals(NEEDED.size() + 1, content(elsewhere).size());
     }
 
