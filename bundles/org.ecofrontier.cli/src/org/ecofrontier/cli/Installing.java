@@ -68,7 +68,7 @@ final class Installing {
         } catch (InstallException e) {
             int status = switch (e.kind()) {
                 case USAGE -> ExitStatus.USAGE;
-                case INVALID -> ExitStatus.INVALID;
+                case INVALID, FILES_GONE -> ExitStatus.INVALID;
                 case CANCELLED -> ExitStatus.INTERRUPTED;
             };
             throw new CommandException(status, e.text());

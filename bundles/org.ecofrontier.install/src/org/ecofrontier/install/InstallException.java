@@ -17,6 +17,8 @@ public final class InstallException extends Exception {
         USAGE,
         /** A repository that cannot be used, a requirement that is not met, a folder that is not writable. */
         INVALID,
+        /** Files of a former state are no longer on the disk: a repository that has them is needed. */
+        FILES_GONE,
         /** The user stopped it. */
         CANCELLED
     }

@@ -268,7 +268,7 @@ final class Provisioning implements AutoCloseable {
             }
         }
         if (!missing.isEmpty()) {
-            throw new InstallException(Kind.INVALID, InstallText.of("files.gone", String.join(", ", missing)));
+            throw new InstallException(Kind.FILES_GONE, InstallText.of("files.gone", String.join(", ", missing)));
         }
     }
 

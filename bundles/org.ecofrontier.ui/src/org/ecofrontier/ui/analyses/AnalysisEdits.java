@@ -1,5 +1,6 @@
 package org.ecofrontier.ui.analyses;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,9 @@ import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.StudyPackage;
 import org.ecofrontier.model.edit.AnalysisCommands;
+import org.ecofrontier.model.edit.PartCommands;
 import org.ecofrontier.model.edit.PropertyCommands;
+import org.ecofrontier.model.edit.StudyCommand;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -31,12 +34,16 @@ public final class AnalysisEdits {
         Editors.openPage(study, "analyses").ifPresent(page -> ((AnalysesPage) page).addAnalysis());
     }
 
-    /** Adds copies of analyses. */
+    /** Adds copies of analyses, in one step. */
     public static void duplicate(OpenStudy study, List<String> ids) {
+        Set<String> taken = study.study().getAnalyses().stream().map(Analysis::getId).collect(Collectors.toSet());
+        List<StudyCommand> commands = new ArrayList<>();
         for (Analysis analysis : find(study, ids)) {
-            Set<String> taken = study.study().getAnalyses().stream().map(Analysis::getId).collect(Collectors.toSet());
-            study.execute(AnalysisCommands.duplicate(study.study(), analysis, Ids.from(analysis.getId(), "analysis", taken)));
+            String id = Ids.from(analysis.getId(), "analysis", taken);
+            taken.add(id);
+            commands.add(AnalysisCommands.duplicate(study.study(), analysis, id));
         }
+        study.execute(PartCommands.together(commands));
     }
 
     /** Removes analyses; their results stay on disk until another analysis of the name runs. */

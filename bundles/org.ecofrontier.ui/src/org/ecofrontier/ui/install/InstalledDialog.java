@@ -10,6 +10,7 @@ import org.ecofrontier.install.Change;
 import org.ecofrontier.install.FormerState;
 import org.ecofrontier.install.InstallException;
 import org.ecofrontier.install.Installer;
+import org.ecofrontier.install.RepositoryPlace;
 import org.ecofrontier.install.Unit;
 import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Say;
@@ -19,6 +20,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -110,8 +112,23 @@ public final class InstalledDialog extends FrameDialog {
         FormerState state = states.selected(FormerState.class);
         if (state != null) {
             done(Work.run(getShell(), UiText.of("installed.reverting"),
-                (installer, monitor) -> installer.revert(state.number(), null, monitor)));
+                (installer, monitor) -> installer.revert(state.number(), null, monitor), refused -> revertFrom(state, refused)));
         }
+    }
+
+    /** Files that are no longer on the disk have to come from where they came from before. */
+    private Change revertFrom(FormerState state, InstallException refused) {
+        String reason = UiText.sentence(UiText.in(refused.text()));
+        if (refused.kind() != InstallException.Kind.FILES_GONE) {
+            Say.warning(reason);
+            return null;
+        }
+        String folder = Say.confirm(reason, UiText.of("installed.repository")) ? new DirectoryDialog(getShell()).open() : null;
+        return folder == null ? null : Work.run(getShell(), UiText.of("installed.reverting"), (installer, monitor) -> {
+            try (RepositoryPlace repository = RepositoryPlace.open(folder)) {
+                return installer.revert(state.number(), repository, monitor);
+            }
+        });
     }
 
     private void done(Change change) {

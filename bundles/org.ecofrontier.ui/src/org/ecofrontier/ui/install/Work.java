@@ -2,6 +2,7 @@ package org.ecofrontier.ui.install;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import org.ecofrontier.install.Change;
 import org.ecofrontier.install.InstallException;
@@ -33,6 +34,18 @@ final class Work {
 
     /** {@return what came out, or null if it was refused or stopped; then the user knows why} */
     static <T> T run(Shell shell, String title, Task<T> task) {
+        return run(shell, title, task, refused -> {
+            Say.warning(UiText.sentence(UiText.in(refused.text())));
+            return null;
+        });
+    }
+
+    /**
+     * {@return what came out, or null if it was stopped}
+     *
+     * @param refusal what to do when it is refused; gives what comes of that
+     */
+    static <T> T run(Shell shell, String title, Task<T> task, Function<InstallException, T> refusal) {
         AtomicReference<T> result = new AtomicReference<>();
         try {
             new ProgressMonitorDialog(shell).run(true, true, monitor -> {
@@ -54,7 +67,7 @@ final class Work {
             });
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InstallException refused) {
-                Say.warning(UiText.in(refused.text()));
+                return refusal.apply(refused);
             } else {
                 Say.error(e.getCause());
             }

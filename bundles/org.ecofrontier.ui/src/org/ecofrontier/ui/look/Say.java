@@ -1,6 +1,8 @@
 package org.ecofrontier.ui.look;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -14,6 +16,8 @@ import org.ecofrontier.ui.text.UiText;
  * @since 0.1
  */
 public final class Say {
+
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private Say() {
     }
@@ -66,12 +70,22 @@ public final class Say {
         dialog.open();
     }
 
-    /** {@return the window that dialogs belong to} */
+    /** {@return the window that dialogs belong to: the dialog in front, or the window of the program} */
     public static Shell shell() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
             window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         }
-        return window == null ? null : window.getShell();
+        return window == null || window.getShell() == null ? null : front(window.getShell());
+    }
+
+    private static Shell front(Shell shell) {
+        for (Shell child : shell.getShells()) {
+            // Progress closes by itself and would take along what belongs to it.
+            if (child.isVisible() && (child.getStyle() & MODAL) != 0 && !(child.getData() instanceof ProgressMonitorDialog)) {
+                return front(child);
+            }
+        }
+        return shell;
     }
 }

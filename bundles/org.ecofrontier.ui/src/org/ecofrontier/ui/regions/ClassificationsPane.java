@@ -17,6 +17,7 @@ import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.StudyFactory;
 import org.ecofrontier.model.StudyPackage;
 import org.ecofrontier.model.edit.ClassificationCommands;
+import org.ecofrontier.model.edit.PartCommands;
 import org.ecofrontier.model.edit.PropertyCommands;
 import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Widgets;
@@ -118,8 +119,9 @@ final class ClassificationsPane {
 
     private void removeCategory() {
         Classification owner = selected();
-        for (Category category : categories.selected()) {
-            study.execute(ClassificationCommands.removeCategory(study.study(), owner, category));
+        if (!categories.selected().isEmpty()) {
+            study.execute(PartCommands.together(categories.selected().stream()
+                .map(each -> ClassificationCommands.removeCategory(study.study(), owner, each)).toList()));
         }
     }
 

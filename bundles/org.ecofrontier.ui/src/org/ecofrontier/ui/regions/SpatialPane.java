@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,6 +15,7 @@ import org.ecofrontier.model.Ids;
 import org.ecofrontier.model.StudyFactory;
 import org.ecofrontier.model.StudyPackage;
 import org.ecofrontier.model.WeightsDefinition;
+import org.ecofrontier.model.edit.PartCommands;
 import org.ecofrontier.model.edit.PropertyCommands;
 import org.ecofrontier.model.edit.SpatialCommands;
 import org.ecofrontier.ui.actions.Actions;
@@ -103,7 +105,7 @@ final class SpatialPane {
     }
 
     private void removeBoundaries() {
-        boundaries.selected().forEach(each -> study.execute(SpatialCommands.removeBoundaries(study.study(), each)));
+        remove(boundaries.selected());
     }
 
     private void addWeights() {
@@ -115,7 +117,13 @@ final class SpatialPane {
     }
 
     private void removeWeights() {
-        weights.selected().forEach(each -> study.execute(SpatialCommands.removeWeights(study.study(), each)));
+        remove(weights.selected());
+    }
+
+    private void remove(List<? extends EObject> parts) {
+        if (!parts.isEmpty()) {
+            study.execute(PartCommands.remove(study.study(), parts));
+        }
     }
 
     void refresh() {

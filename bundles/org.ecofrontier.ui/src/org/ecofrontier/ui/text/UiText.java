@@ -45,6 +45,15 @@ public final class UiText {
         return text.in(locale());
     }
 
+    /**
+     * {@return a message that other parts of the product begin in lower case, as a sentence}
+     *
+     * @param message the message; a name or a path at its beginning stays as it is
+     */
+    public static String sentence(String message) {
+        return message.matches("(?s)\\p{Lower}\\p{L}* .*") ? message.substring(0, 1).toUpperCase(locale()) + message.substring(1) : message;
+    }
+
     /** {@return the language of the workbench} */
     public static Locale locale() {
         return Locale.getDefault();

@@ -418,7 +418,7 @@ public final class Driver {
     public void closeDialog() {
         run(() -> {
             for (Shell shell : display.getShells()) {
-                if (shell.getParent() != null && shell.isVisible()) {
+                if (!shell.isDisposed() && shell.getParent() != null && shell.isVisible()) {
                     shell.close();
                 }
             }

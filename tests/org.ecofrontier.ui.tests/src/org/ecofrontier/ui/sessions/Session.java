@@ -110,34 +110,19 @@ enum Session {
         @Override
         void play(Driver driver, Path repository) {
             assertFalse(hasMethod(driver));
-            driver.command("installMethods");
-            readRepository(driver, repository);
-            Table units = driver.get("install.units", Table.class);
-            driver.until("the repository is read", () -> units.getItemCount() > 0);
-            assertFalse(driver.ui(() -> driver.find("install.ok").orElseThrow().isEnabled()));
-            driver.run(() -> {
-                TableItem unit = Arrays.stream(units.getItems()).filter(each -> each.getText(3).startsWith(METHOD)).findFirst().orElseThrow();
-                unit.setChecked(true);
-                Event event = new Event();
-                event.item = unit;
-                event.detail = SWT.CHECK;
-                units.notifyListeners(SWT.Selection, event);
-            });
-            driver.screenshot("install-chosen");
-            driver.click("install.ok");
-            driver.until("it asks", () -> driver.labels().stream().anyMatch(each -> each.endsWith(UiText.of("install.restart"))));
-            driver.screenshot("install-done");
+            install(driver, repository);
             driver.lastAnswer("preferences.restartNow");
         }
     },
 
-    /** Finds the method, removes it, takes that back, and starts again. */
-    REMOVE {
+    /** Finds the method, goes back to the state of before, and starts again. */
+    REVERT {
         @Override
         void play(Driver driver, Path repository) {
             assertTrue(hasMethod(driver));
-            driver.start(() -> OpenExample.copy("huaihe", repository.resolveSibling("huaihe.ecostudy")));
-            opened(driver, repository.resolveSibling("huaihe.ecostudy"));
+            Path study = repository.resolveSibling("huaihe.ecostudy");
+            driver.start(() -> OpenExample.copy("huaihe", study));
+            opened(driver, study);
             driver.command("addAnalysis");
             driver.type("palette.search", METHOD);
             Tree palette = driver.get("palette.tree", Tree.class);
@@ -146,34 +131,47 @@ enum Session {
             driver.closeDialog();
 
             driver.command("installedMethods");
-            Table units = driver.get("installed.units", Table.class);
-            driver.until("it is listed", () -> Arrays.stream(units.getItems()).anyMatch(each -> each.getText(2).startsWith(METHOD)));
-            choose(driver, units, () -> Arrays.stream(units.getItems()).filter(each -> each.getText(2).startsWith(METHOD)).findFirst());
             Table states = driver.get("installed.states", Table.class);
-            int with = driver.ui(states::getItemCount);
-            driver.screenshot("installed");
-            driver.click("installed.uninstall");
-            driver.answer("installed.uninstall");
-            driver.answer("preferences.later");
-            driver.until("there is one state more", () -> states.getItemCount() == with + 1);
-            assertTrue(driver.ui(() -> Arrays.stream(units.getItems()).noneMatch(each -> each.getText(2).startsWith(METHOD))));
+            driver.until("the states are listed", () -> states.getItemCount() == 2);
+            assertTrue(driver.ui(() -> find(driver.get("installed.units", Table.class), 2).isPresent()));
             choose(driver, states, () -> Optional.of(states.getItem(1)));
-            driver.screenshot("uninstalled");
+            driver.screenshot("installed");
             driver.click("installed.revert");
             driver.lastAnswer("preferences.restartNow");
         }
     },
 
-    /** Finds the method again, and nothing newer. */
-    UPDATE {
+    /** Does not find the method, installs it for the next start, removes it, cannot go back without its repository; nothing is newer. */
+    REMOVE {
         @Override
         void play(Driver driver, Path repository) {
-            assertTrue(hasMethod(driver));
+            assertFalse(hasMethod(driver));
+            install(driver, repository);
+            driver.answer("preferences.later");
+
+            driver.command("installedMethods");
+            Table units = driver.get("installed.units", Table.class);
+            Table states = driver.get("installed.states", Table.class);
+            driver.until("it is listed", () -> find(units, 2).isPresent());
+            int before = driver.ui(states::getItemCount);
+            choose(driver, units, () -> find(units, 2));
+            driver.click("installed.uninstall");
+            driver.answer("installed.uninstall");
+            driver.answer("preferences.later");
+            driver.until("there is one state more", () -> states.getItemCount() == before + 1);
+            assertTrue(driver.ui(() -> find(units, 2).isEmpty()));
+            choose(driver, states, () -> Optional.of(states.getItem(1)));
+            driver.click("installed.revert");
+            driver.until("it asks for a repository", () -> driver.labels().stream().anyMatch(each -> each.contains(METHOD)));
+            driver.screenshot("uninstalled");
+            driver.answer("say.cancel");
+            driver.click("installed.close");
+
             driver.command("checkUpdates");
             readRepository(driver, repository);
             driver.until("it says that there is nothing newer", () -> driver.labels().contains(UiText.of("update.none")));
-            Table units = driver.get("install.units", Table.class);
-            assertEquals(0, driver.ui(units::getItemCount));
+            Table newer = driver.get("install.units", Table.class);
+            assertEquals(0, driver.ui(newer::getItemCount));
             driver.screenshot("updates");
             driver.click("install.cancel");
             exit(driver);
@@ -193,11 +191,36 @@ enum Session {
         return study;
     }
 
+    private static void install(Driver driver, Path repository) {
+        driver.command("installMethods");
+        readRepository(driver, repository);
+        Table units = driver.get("install.units", Table.class);
+        driver.until("the repository is read", () -> units.getItemCount() > 0);
+        assertFalse(driver.ui(() -> driver.find("install.ok").orElseThrow().isEnabled()));
+        driver.run(() -> {
+            TableItem unit = find(units, 3).orElseThrow();
+            unit.setChecked(true);
+            Event event = new Event();
+            event.item = unit;
+            event.detail = SWT.CHECK;
+            units.notifyListeners(SWT.Selection, event);
+        });
+        driver.screenshot("install-chosen");
+        driver.click("install.ok");
+        driver.until("it asks", () -> driver.labels().stream().anyMatch(each -> each.endsWith(UiText.of("install.restart"))));
+        driver.screenshot("install-done");
+    }
+
+    /** The line of the method; its id is in the given column. */
+    private static Optional<TableItem> find(Table table, int column) {
+        return Arrays.stream(table.getItems()).filter(each -> each.getText(column).startsWith(METHOD)).findFirst();
+    }
+
     private static boolean hasMethod(Driver driver) {
         driver.command("showMethods");
         Table methods = driver.get("methods.table", Table.class);
         driver.until("the methods are listed", () -> methods.getItemCount() > 0);
-        return driver.ui(() -> Arrays.stream(methods.getItems()).anyMatch(each -> each.getText(1).startsWith(METHOD)));
+        return driver.ui(() -> find(methods, 1).isPresent());
     }
 
     private static void readRepository(Driver driver, Path repository) {
