@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Display;
@@ -35,10 +34,9 @@ public final class Actions {
     }
 
     /** Puts the commands into effect. */
-    public static void install(IWorkbenchWindow window) {
-        TextUndo.install(window.getWorkbench().getDisplay());
+    public static void install(IWorkbenchWindow window, List<StudyAction> all) {
         BY_ID.clear();
-        StudyActions.all().forEach(action -> BY_ID.put(action.id(), action));
+        all.forEach(action -> BY_ID.put(action.id(), action));
         IHandlerService handlers = window.getWorkbench().getService(IHandlerService.class);
         BY_ID.forEach(handlers::activateHandler);
         refresh();
@@ -85,11 +83,6 @@ public final class Actions {
 
     static boolean isEnabled(String id) {
         return BY_ID.get(id).isEnabled();
-    }
-
-    /** {@return the tool of a command, with its name beside the icon} */
-    public static IContributionItem titledTool(String id) {
-        return new TitledTool(id);
     }
 
     /** The name of a command without its mnemonic, which Chinese names have in brackets. */

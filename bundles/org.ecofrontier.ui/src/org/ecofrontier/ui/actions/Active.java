@@ -12,7 +12,6 @@ import org.ecofrontier.ui.figures.FigureTools;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
-import org.ecofrontier.ui.studies.StudiesView;
 
 /**
  * What commands act on: the study and the analyses of the part in front.
@@ -36,8 +35,8 @@ public final class Active {
     }
 
     /** {@return the tree of studies, if it is the part in use} */
-    static Optional<StudiesView> tree() {
-        return Editors.page().map(IWorkbenchPage::getActivePart).filter(StudiesView.class::isInstance).map(StudiesView.class::cast);
+    public static Optional<PartsTree> tree() {
+        return Editors.page().map(IWorkbenchPage::getActivePart).filter(PartsTree.class::isInstance).map(PartsTree.class::cast);
     }
 
     private static Optional<StudyPart> editor() {

@@ -5,15 +5,25 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 
-/** A command of the workbench: its id, icon, when it can be used and what it does. */
-final class StudyAction extends AbstractHandler {
+/**
+ * A command of the workbench: its id, icon, when it can be used and what it does.
+ *
+ * @since 0.1
+ */
+public final class StudyAction extends AbstractHandler {
 
     private final String id;
     private final String icon;
     private final BooleanSupplier enabled;
     private final Runnable action;
 
-    StudyAction(String id, String icon, BooleanSupplier enabled, Runnable action) {
+    /**
+     * @param id its id
+     * @param icon the name of its icon, or an empty text
+     * @param enabled whether it can be used now
+     * @param action what it does
+     */
+    public StudyAction(String id, String icon, BooleanSupplier enabled, Runnable action) {
         this.id = id;
         this.icon = icon;
         this.enabled = enabled;

@@ -43,7 +43,7 @@ public final class TextUndo {
     }
 
     /** Watches all fields of the program. */
-    static void install(Display display) {
+    public static void install(Display display) {
         display.addFilter(SWT.FocusIn, TextUndo::focused);
         display.addFilter(SWT.KeyDown, TextUndo::key);
     }
@@ -78,22 +78,22 @@ public final class TextUndo {
     }
 
     /** Whether the field with the focus has something to take back. */
-    static boolean canUndo() {
+    public static boolean canUndo() {
         return active() != null && !active().before.isEmpty();
     }
 
     /** Whether the field with the focus has something to make again. */
-    static boolean canRedo() {
+    public static boolean canRedo() {
         return active() != null && !active().after.isEmpty();
     }
 
     /** Takes back the last change of the field with the focus. */
-    static void undo() {
+    public static void undo() {
         active().go(active().before, active().after);
     }
 
     /** Makes the last change that was taken back in the field with the focus again. */
-    static void redo() {
+    public static void redo() {
         active().go(active().after, active().before);
     }
 

@@ -7,14 +7,19 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
 
-/** A tool that shows its name beside its icon. */
-final class TitledTool extends ContributionItem {
+/**
+ * A tool that shows its name beside its icon.
+ *
+ * @since 0.1
+ */
+public final class TitledTool extends ContributionItem {
 
     private final String action;
     private final Runnable listener = this::refresh;
     private ToolItem item;
 
-    TitledTool(String action) {
+    /** @param action the id of its command */
+    public TitledTool(String action) {
         super(action);
         this.action = action;
     }

@@ -17,6 +17,9 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.ecofrontier.ui.actions.Actions;
+import org.ecofrontier.ui.actions.TextUndo;
+import org.ecofrontier.ui.actions.TitledTool;
+import org.ecofrontier.ui.commands.StudyActions;
 import org.ecofrontier.ui.search.SearchBox;
 import org.ecofrontier.ui.text.UiText;
 
@@ -36,7 +39,8 @@ final class StudyActionBar extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow of) {
         window = of;
-        Actions.install(of);
+        TextUndo.install(of.getWorkbench().getDisplay());
+        Actions.install(of, StudyActions.all());
         quit = ActionFactory.QUIT.create(of);
         quit.setText(UiText.of("action.exit"));
         register(quit);
@@ -86,7 +90,7 @@ final class StudyActionBar extends ActionBarAdvisor {
 
     private void tools(ICoolBarManager bar, String id, List<String> actions) {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        actions.forEach(action -> tools.add(TITLED.contains(action) ? Actions.titledTool(Actions.PREFIX + action)
+        actions.forEach(action -> tools.add(TITLED.contains(action) ? new TitledTool(Actions.PREFIX + action)
             : Actions.item(window, Actions.PREFIX + action)));
         bar.add(new ToolBarContributionItem(tools, "org.ecofrontier.ui.tools." + id));
     }

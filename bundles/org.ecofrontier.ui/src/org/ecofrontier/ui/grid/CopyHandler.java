@@ -7,15 +7,15 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 /** Copies in full precision in place of what is shown. */
 final class CopyHandler implements ILayerCommandHandler<CopyDataToClipboardCommand> {
 
-    private final Grid grid;
+    private final Runnable copy;
 
-    CopyHandler(Grid grid) {
-        this.grid = grid;
+    CopyHandler(Runnable copy) {
+        this.copy = copy;
     }
 
     @Override
     public boolean doCommand(ILayer layer, CopyDataToClipboardCommand command) {
-        grid.copy(false);
+        copy.run();
         return true;
     }
 

@@ -88,7 +88,7 @@ public final class Grid {
         table.setBackground(Colors.background());
         table.setData("id", id);
         table.setData("grid", this);
-        selection.registerCommandHandler(new CopyHandler(this));
+        selection.registerCommandHandler(new CopyHandler(() -> copy(false)));
         GridTips.install(table, model);
         table.addListener(SWT.KeyDown, event -> {
             if (event.character == SWT.ESC) {

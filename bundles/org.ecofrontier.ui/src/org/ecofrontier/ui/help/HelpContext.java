@@ -24,7 +24,6 @@ final class HelpContext {
         IWorkbenchPart part = Editors.page().map(IWorkbenchPage::getActivePart).orElse(null);
         return switch (part) {
             case null -> Optional.empty();
-            case HelpView help -> Optional.empty();
             case MethodsView methods -> methods.selected().map(HelpTopic::of).or(() -> Optional.of(HelpTopic.of("methods")));
             case ResultEditor result -> method().map(HelpTopic::of).or(() -> Optional.of(HelpTopic.of("results")));
             case StudyPages study -> page(study.currentPage());

@@ -2,6 +2,7 @@ package org.ecofrontier.ui.jobs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +17,7 @@ import org.ecofrontier.engine.StudyMonitor;
 import org.ecofrontier.engine.StudyRunner;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.text.UiText;
 
@@ -29,12 +31,15 @@ final class RunJob extends Job {
     private final OpenStudy study;
     private final List<String> analyses;
     private final int threads;
+    private final Consumer<RunJob> ended;
 
-    RunJob(OpenStudy study, List<String> analyses, int threads) {
+    /** @param ended told in the user-interface thread when it is over, whatever became of it */
+    RunJob(OpenStudy study, List<String> analyses, int threads, Consumer<RunJob> ended) {
         super(UiText.of("run.job", study.name()));
         this.study = study;
         this.analyses = List.copyOf(analyses);
         this.threads = threads;
+        this.ended = ended;
         setUser(false);
     }
 
@@ -53,12 +58,12 @@ final class RunJob extends Job {
             new StudyRunner(copy, study.file().folder(), Methods.registry()).run(options, new Watch(monitor, order.size()));
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (PlanException e) {
-            Ui.async(() -> Runs.refused(study, e.reason()));
+            Ui.async(() -> Say.warning(UiText.of("run.refused", study.name(), e.reason())));
             return Status.OK_STATUS;
         } finally {
             monitor.done();
             Ui.async(() -> {
-                Runs.ended(this);
+                ended.accept(this);
                 study.states().idle();
             });
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.ecofrontier.method.Text;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.preferences.Settings;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -47,7 +46,7 @@ public final class Runs {
             Say.info(UiText.of("run.busy", study.name()));
             return;
         }
-        RunJob job = new RunJob(study, analyses, Settings.threads());
+        RunJob job = new RunJob(study, analyses, Settings.threads(), Runs::ended);
         UNDER_WAY.add(new Entry(job, new Run(study, System.nanoTime())));
         fire();
         job.schedule();
@@ -73,13 +72,9 @@ public final class Runs {
         return underWay().stream().filter(run -> run.study() == study).findFirst();
     }
 
-    static void ended(RunJob job) {
+    private static void ended(RunJob job) {
         UNDER_WAY.removeIf(entry -> entry.job() == job);
         fire();
-    }
-
-    static void refused(OpenStudy study, Text reason) {
-        Say.warning(UiText.of("run.refused", study.name(), reason));
     }
 
     /** Adds a listener, told when runs begin and end. */

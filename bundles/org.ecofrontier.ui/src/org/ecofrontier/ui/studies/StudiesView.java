@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.ecofrontier.model.edit.PartCommands;
 import org.ecofrontier.ui.actions.Actions;
+import org.ecofrontier.ui.actions.PartsTree;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPart;
@@ -41,7 +42,7 @@ import org.ecofrontier.ui.text.UiText;
  *
  * @since 0.1
  */
-public final class StudiesView extends ViewPart implements StudyPart {
+public final class StudiesView extends ViewPart implements StudyPart, PartsTree {
 
     /** The id of the view. */
     public static final String ID = "org.ecofrontier.ui.studies";
@@ -200,37 +201,37 @@ public final class StudiesView extends ViewPart implements StudyPart {
         }
     }
 
-    /** {@return whether a line is selected whose name can be changed} */
+    @Override
     public boolean canRename() {
         return viewer.getStructuredSelection().size() == 1 && selected().flatMap(TreeParts::named).isPresent();
     }
 
-    /** Lets the user change the name of the selected line in place. */
+    @Override
     public void rename() {
         selected().ifPresent(node -> viewer.editElement(node, 0));
     }
 
-    /** {@return whether parts are selected that can be copied and removed} */
+    @Override
     public boolean hasParts() {
         return !parts().isEmpty();
     }
 
-    /** Copies the selected parts. */
+    @Override
     public void copy() {
         TreeClipboard.copy(nodes());
     }
 
-    /** {@return whether there is something to paste, and a study selected to paste it into} */
+    @Override
     public boolean canPaste() {
         return TreeClipboard.isFilled() && selected().isPresent();
     }
 
-    /** Pastes what was copied into the study of the selected line. */
+    @Override
     public void paste() {
         selected().ifPresent(node -> added(TreeClipboard.paste(node.study())));
     }
 
-    /** Removes the selected parts; undo brings them back. */
+    @Override
     public void remove() {
         OpenStudy study = nodes().getFirst().study();
         study.execute(PartCommands.remove(study.study(), parts()));

@@ -173,7 +173,7 @@ enum Session {
             Table newer = driver.get("install.units", Table.class);
             assertEquals(0, driver.ui(newer::getItemCount));
             driver.screenshot("updates");
-            driver.click("install.cancel");
+            driver.click("dialog.cancel");
             exit(driver);
         }
     };

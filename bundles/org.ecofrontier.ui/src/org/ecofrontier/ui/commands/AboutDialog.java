@@ -1,4 +1,4 @@
-package org.ecofrontier.ui.actions;
+package org.ecofrontier.ui.commands;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;

@@ -1,9 +1,11 @@
-package org.ecofrontier.ui.actions;
+package org.ecofrontier.ui.commands;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.ecofrontier.ui.actions.Active;
+import org.ecofrontier.ui.actions.StudyAction;
 import org.ecofrontier.ui.figures.FigureTools;
 
 /** The commands about the figure in front. */
@@ -25,6 +27,6 @@ final class FigureActions {
     }
 
     private static StudyAction action(String id, String icon, Predicate<FigureTools> enabled, Consumer<FigureTools> run) {
-        return StudyActions.action(id, icon, () -> Active.figure().filter(enabled).isPresent(), () -> Active.figure().ifPresent(run));
+        return Commands.action(id, icon, () -> Active.figure().filter(enabled).isPresent(), () -> Active.figure().ifPresent(run));
     }
 }

@@ -1,18 +1,19 @@
-package org.ecofrontier.ui.actions;
+package org.ecofrontier.ui.commands;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.ecofrontier.model.edit.EditRefusedException;
+import org.ecofrontier.ui.actions.Active;
+import org.ecofrontier.ui.actions.StudyAction;
+import org.ecofrontier.ui.actions.TextUndo;
 import org.ecofrontier.ui.analyses.AnalysisEdits;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPages;
@@ -39,25 +40,30 @@ import org.ecofrontier.ui.welcome.NewStudy;
 import org.ecofrontier.ui.welcome.WelcomeEditor;
 import org.ecofrontier.ui.welcome.WelcomeInput;
 
-/** What the commands of the workbench do, and when. */
-final class StudyActions {
+/**
+ * What the commands of the workbench do, and when.
+ *
+ * @since 0.1
+ */
+public final class StudyActions {
 
     private StudyActions() {
     }
 
-    static List<StudyAction> all() {
+    /** {@return all commands} */
+    public static List<StudyAction> all() {
         List<StudyAction> all = new ArrayList<>();
-        all.add(action("newStudy", "new", () -> true, NewStudy::ask));
-        all.add(action("openStudy", "open", () -> true, StudyActions::open));
-        all.add(action("save", "save", () -> study(OpenStudy::isDirty), () -> editor(editor -> save(editor, false))));
-        all.add(action("saveAs", "save-as", () -> Active.study().isPresent(), () -> editor(editor -> save(editor, true))));
-        all.add(action("revert", "", () -> study(OpenStudy::isDirty), () -> editor(StudyActions::revert)));
-        all.add(action("closeStudy", "", () -> Active.study().isPresent(),
+        all.add(Commands.action("newStudy", "new", () -> true, NewStudy::ask));
+        all.add(Commands.action("openStudy", "open", () -> true, StudyActions::open));
+        all.add(Commands.action("save", "save", () -> Commands.study(OpenStudy::isDirty), () -> editor(editor -> save(editor, false))));
+        all.add(Commands.action("saveAs", "save-as", () -> Active.study().isPresent(), () -> editor(editor -> save(editor, true))));
+        all.add(Commands.action("revert", "", () -> Commands.study(OpenStudy::isDirty), () -> editor(StudyActions::revert)));
+        all.add(Commands.action("closeStudy", "", () -> Active.study().isPresent(),
             () -> editor(editor -> editor.getSite().getPage().closeEditor(editor, true))));
-        all.add(action("undo", "undo", () -> TextUndo.canUndo() || study(OpenStudy::canUndo), StudyActions::undo));
-        all.add(action("redo", "redo", () -> TextUndo.canRedo() || study(OpenStudy::canRedo), StudyActions::redo));
-        all.add(action("preferences", "", () -> true, StudyActions::preferences));
-        all.add(action("makeReport", "report", () -> study(study -> !study.study().getAnalyses().isEmpty()), () -> change(Reports::ask)));
+        all.add(Commands.action("undo", "undo", () -> TextUndo.canUndo() || Commands.study(OpenStudy::canUndo), StudyActions::undo));
+        all.add(Commands.action("redo", "redo", () -> TextUndo.canRedo() || Commands.study(OpenStudy::canRedo), StudyActions::redo));
+        all.add(Commands.action("preferences", "", () -> true, StudyActions::preferences));
+        all.add(Commands.action("makeReport", "report", () -> Commands.study(study -> !study.study().getAnalyses().isEmpty()), () -> Commands.change(Reports::ask)));
         all.addAll(DataActions.all());
         all.addAll(FigureActions.all());
         addAnalyses(all);
@@ -70,7 +76,7 @@ final class StudyActions {
         if (TextUndo.canUndo()) {
             TextUndo.undo();
         } else {
-            change(OpenStudy::undo);
+            Commands.change(OpenStudy::undo);
         }
     }
 
@@ -78,23 +84,23 @@ final class StudyActions {
         if (TextUndo.canRedo()) {
             TextUndo.redo();
         } else {
-            change(OpenStudy::redo);
+            Commands.change(OpenStudy::redo);
         }
     }
 
     private static void addAnalyses(List<StudyAction> all) {
         BooleanSupplier selected = () -> Active.study().isPresent() && !Active.analyses().isEmpty();
-        BooleanSupplier idle = () -> study(study -> Runs.of(study).isEmpty());
-        all.add(action("run", "run", () -> selected.getAsBoolean() && idle.getAsBoolean(),
-            () -> change(study -> Runs.start(study, Active.analyses()))));
-        all.add(action("runAll", "run-all", () -> idle.getAsBoolean() && study(study -> !study.study().getAnalyses().isEmpty()),
-            () -> change(study -> Runs.start(study, List.of()))));
-        all.add(action("stop", "stop", () -> !Runs.underWay().isEmpty(), Runs::stopAll));
-        all.add(action("showResult", "results",
-            () -> selected.getAsBoolean() && study(study -> study.states().of(Active.analyses().getFirst()).hasResult()),
-            () -> change(study -> Active.analyses().forEach(id -> Editors.openResult(study, id)))));
-        all.add(action("addAnalysis", "add", () -> Active.study().isPresent(), () -> change(AnalysisEdits::add)));
-        all.add(action("duplicate", "duplicate", selected, () -> change(study -> AnalysisEdits.duplicate(study, Active.analyses()))));
+        BooleanSupplier idle = () -> Commands.study(study -> Runs.of(study).isEmpty());
+        all.add(Commands.action("run", "run", () -> selected.getAsBoolean() && idle.getAsBoolean(),
+            () -> Commands.change(study -> Runs.start(study, Active.analyses()))));
+        all.add(Commands.action("runAll", "run-all", () -> idle.getAsBoolean() && Commands.study(study -> !study.study().getAnalyses().isEmpty()),
+            () -> Commands.change(study -> Runs.start(study, List.of()))));
+        all.add(Commands.action("stop", "stop", () -> !Runs.underWay().isEmpty(), Runs::stopAll));
+        all.add(Commands.action("showResult", "results",
+            () -> selected.getAsBoolean() && Commands.study(study -> study.states().of(Active.analyses().getFirst()).hasResult()),
+            () -> Commands.change(study -> Active.analyses().forEach(id -> Editors.openResult(study, id)))));
+        all.add(Commands.action("addAnalysis", "add", () -> Active.study().isPresent(), () -> Commands.change(AnalysisEdits::add)));
+        all.add(Commands.action("duplicate", "duplicate", selected, () -> Commands.change(study -> AnalysisEdits.duplicate(study, Active.analyses()))));
     }
 
     private static void addViews(List<StudyAction> all) {
@@ -103,24 +109,20 @@ final class StudyActions {
         all.add(view("showProgress", "progress", ProgressView.ID));
         all.add(view("showMethods", "methods", MethodsView.ID));
         all.add(view("showRegion", "region", RegionView.ID));
-        all.add(action("about", "about", () -> true, () -> new AboutDialog(Say.shell()).open()));
+        all.add(Commands.action("about", "about", () -> true, () -> new AboutDialog(Say.shell()).open()));
         all.add(view("showTutorial", "check-done", TutorialView.ID));
-        all.add(action("showHelp", "about", () -> true, HelpView::showCurrent));
-        all.add(action("helpPages", "", () -> HelpPages.exists(HelpPages.INDEX), () -> HelpPages.open(HelpPages.INDEX)));
-        all.add(action("search", "", () -> true, SearchBox::focus));
-        all.add(action("installMethods", "add", () -> true, () -> InstallDialog.install(Say.shell())));
-        all.add(action("checkUpdates", "", () -> true, () -> InstallDialog.update(Say.shell())));
-        all.add(action("installedMethods", "", () -> true, () -> InstalledDialog.show(Say.shell())));
-        all.add(action("errorReport", "", () -> true, ErrorReportDialog::show));
-        all.add(action("welcome", "welcome", () -> true, () -> Editors.open(new WelcomeInput(), WelcomeEditor.ID)));
-    }
-
-    static StudyAction action(String id, String icon, BooleanSupplier enabled, Runnable run) {
-        return new StudyAction(Actions.PREFIX + id, icon, enabled, run);
+        all.add(Commands.action("showHelp", "about", () -> true, HelpView::showCurrent));
+        all.add(Commands.action("helpPages", "", () -> HelpPages.exists(HelpPages.INDEX), () -> HelpPages.open(HelpPages.INDEX)));
+        all.add(Commands.action("search", "", () -> true, SearchBox::focus));
+        all.add(Commands.action("installMethods", "add", () -> true, () -> InstallDialog.install(Say.shell())));
+        all.add(Commands.action("checkUpdates", "", () -> true, () -> InstallDialog.update(Say.shell())));
+        all.add(Commands.action("installedMethods", "", () -> true, () -> InstalledDialog.show(Say.shell())));
+        all.add(Commands.action("errorReport", "", () -> true, ErrorReportDialog::show));
+        all.add(Commands.action("welcome", "welcome", () -> true, () -> Editors.open(new WelcomeInput(), WelcomeEditor.ID)));
     }
 
     private static StudyAction view(String id, String icon, String view) {
-        return action(id, icon, () -> true, () -> Editors.page().ifPresent(page -> show(page, view)));
+        return Commands.action(id, icon, () -> true, () -> Editors.page().ifPresent(page -> show(page, view)));
     }
 
     private static void show(IWorkbenchPage page, String view) {
@@ -129,20 +131,6 @@ final class StudyActions {
         } catch (PartInitException e) {
             Log.error("A view could not be opened", e);
         }
-    }
-
-    static boolean study(Predicate<OpenStudy> test) {
-        return Active.study().filter(test).isPresent();
-    }
-
-    static void change(Consumer<OpenStudy> change) {
-        Active.study().ifPresent(study -> {
-            try {
-                change.accept(study);
-            } catch (EditRefusedException e) {
-                Say.warning(Say.reason(e));
-            }
-        });
     }
 
     private static void editor(Consumer<StudyPages> action) {
