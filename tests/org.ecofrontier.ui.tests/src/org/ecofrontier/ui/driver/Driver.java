@@ -46,7 +46,7 @@ import org.ecofrontier.ui.text.UiText;
 /** Drives the real window from a test thread: finds widgets by their id, clicks, types, waits for conditions, takes pictures. */
 public final class Driver {
 
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 240;
     private static final long POLL_MILLISECONDS = 25;
     private static final int DRAG_STEPS = 8;
 
