@@ -26,7 +26,6 @@ final class ColumnPointing {
             return;
         }
         Menu menu = new Menu(at);
-        menu.setData("id", "import.pointing");
         item(menu, ImportColumns.word(ColumnKind.REGION.id()), () -> {
             settings.region(column);
             changed.run();
@@ -38,6 +37,7 @@ final class ColumnPointing {
         new MenuItem(menu, SWT.SEPARATOR);
         ImportColumns.kinds().forEach(kind -> item(menu, ImportColumns.word(kind.id()), () -> columns.say(column, kind)));
         menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(menu::dispose));
+        at.setData("menu", menu);
         menu.setVisible(true);
     }
 

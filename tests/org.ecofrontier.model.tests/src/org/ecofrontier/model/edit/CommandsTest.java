@@ -68,6 +68,8 @@ class CommandsTest {
         all.put("remove indicators", s -> IndicatorCommands.remove(s, List.of(s.getIndicators().get(2), s.getIndicators().get(0))));
         all.put("rename indicator", s -> IndicatorCommands.rename(s, s.getIndicators().get(1), "work"));
         all.put("move indicator", s -> IndicatorCommands.move(s, s.getIndicators().get(3), 0));
+        all.put("define indicator", s -> IndicatorCommands.define(s, s.getIndicators().get(3), "output / labour"));
+        all.put("freeze indicator", s -> IndicatorCommands.freeze(s, s.getIndicators().get(0), new double[s.getObservations().size()]));
         all.put("add classification", s -> ClassificationCommands.add(s, classification("type"), 0));
         all.put("remove classification", s -> ClassificationCommands.remove(s, s.getClassifications()));
         all.put("rename classification", s -> ClassificationCommands.rename(s, s.getClassifications().get(0), "place"));

@@ -29,6 +29,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
@@ -352,6 +354,19 @@ public final class Driver {
         run(() -> controls().stream().filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
             .filter(item -> text.equals(item.getText()) || text.equals(item.getToolTipText())).findFirst()
             .orElseThrow(() -> new AssertionError("There is no tool " + text)).notifyListeners(SWT.Selection, new Event()));
+        settle();
+    }
+
+    /** Chooses the first item of the menu that stands open at a widget whose text has a word in it. */
+    public void choose(Control at, String word) {
+        until("a menu stands open", () -> at.getData("menu") instanceof Menu menu && !menu.isDisposed());
+        run(() -> {
+            Menu menu = (Menu) at.getData("menu");
+            MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().contains(word)).findFirst()
+                .orElseThrow(() -> new AssertionError("There is no item " + word));
+            menu.setVisible(false);
+            item.notifyListeners(SWT.Selection, new Event());
+        });
         settle();
     }
 

@@ -123,11 +123,14 @@ class StudiesTreeTest extends StudyFlow {
         driver.run(() -> {
             notes.getShell().forceActive();
             notes.setFocus();
+        });
+        driver.until("the field has the focus", notes::isFocusControl);
+        driver.settle();
+        driver.run(() -> {
             notes.setText("");
             notes.insert("one");
             notes.insert(" two");
         });
-        driver.until("the field has the focus", notes::isFocusControl);
         driver.command("undo");
         assertEquals("one", driver.ui(notes::getText));
         driver.command("redo");
