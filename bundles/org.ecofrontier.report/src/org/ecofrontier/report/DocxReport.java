@@ -54,7 +54,9 @@ final class DocxReport {
             DocxStyles.addTo(document, FONT, EAST_ASIAN_FONT);
             report.styled("Title").createRun().setText(title);
             for (int i = 0; i < blocks.size(); i++) {
-                report.block(blocks.get(i), isBeforeTableOrFigure(blocks, i));
+                Block next = next(blocks, i);
+                report.turn(blocks.get(i), next);
+                report.block(blocks.get(i), next instanceof Block.Table || next instanceof Block.Picture);
             }
             report.pages.finish();
             POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
@@ -70,13 +72,23 @@ final class DocxReport {
         }
     }
 
-    /** Whether the text of a section leads to a table or figure, with which it stays on one page. */
-    private static boolean isBeforeTableOrFigure(List<Block> blocks, int from) {
+    /** What the text of a section leads to: a table or figure, with which it stays on one page; itself where there is no such thing. */
+    private static Block next(List<Block> blocks, int from) {
         int next = from + 1;
         while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph && next - from < MOST_TOGETHER) {
             next++;
         }
-        return next < blocks.size() && (blocks.get(next) instanceof Block.Table || blocks.get(next) instanceof Block.Picture);
+        return next < blocks.size() ? blocks.get(next) : blocks.get(from);
+    }
+
+    /** A wide table stands on a page that lies on its side, with the heading and text that lead to it. */
+    private void turn(Block block, Block next) {
+        Block shown = block instanceof Block.Heading || block instanceof Block.Paragraph ? next : block;
+        if (shown instanceof Block.Table table && TableFit.of(table).landscape()) {
+            pages.across();
+        } else {
+            pages.upright();
+        }
     }
 
     private XWPFParagraph styled(String style) {
@@ -87,12 +99,8 @@ final class DocxReport {
 
     private void block(Block block, boolean withNext) throws IOException, InvalidFormatException, XmlException {
         switch (block) {
-            case Block.Heading heading -> {
-                pages.upright();
-                styled("Heading" + heading.level()).createRun().setText(heading.text());
-            }
+            case Block.Heading heading -> styled("Heading" + heading.level()).createRun().setText(heading.text());
             case Block.Paragraph paragraph -> {
-                pages.upright();
                 XWPFParagraph made = styled(paragraph.quiet() ? "Note" : "Normal");
                 made.createRun().setText(paragraph.text());
                 if (withNext) {
@@ -100,22 +108,13 @@ final class DocxReport {
                 }
             }
             case Block.Table table -> table(table);
-            case Block.Picture picture -> {
-                pages.upright();
-                picture(picture);
-            }
+            case Block.Picture picture -> picture(picture);
         }
     }
 
     private void table(Block.Table table) {
-        TableFit fit = TableFit.of(table);
-        if (fit.landscape()) {
-            pages.across();
-        } else {
-            pages.upright();
-        }
         caption("table", table.number(), table.caption()).setKeepNext(true);
-        DocxTable.add(document, table, fit);
+        DocxTable.add(document, table, TableFit.of(table));
         XWPFParagraph note = styled("Note");
         note.createRun().setText(table.note());
     }

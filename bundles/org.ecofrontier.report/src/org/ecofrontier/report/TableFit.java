@@ -19,7 +19,7 @@ record TableFit(boolean landscape, double points, double[] millimetres) {
     static final double PADDING = 0.9;
 
     private static final double MM_PER_POINT = 25.4 / 72;
-    private static final double[] SIZES = {9, 8.5, 8, 7.5, 7};
+    private static final double[] SIZES = {9, 8.5, 8, 7.5, 7, 6.5};
     /** What a column of words is given before the font gets smaller. */
     private static final double COMFORTABLE = 34;
     private static final double BOLD = 1.1;
