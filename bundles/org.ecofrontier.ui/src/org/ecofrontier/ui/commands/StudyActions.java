@@ -63,7 +63,8 @@ public final class StudyActions {
         all.add(Commands.action("undo", "undo", () -> TextUndo.canUndo() || Commands.study(OpenStudy::canUndo), StudyActions::undo));
         all.add(Commands.action("redo", "redo", () -> TextUndo.canRedo() || Commands.study(OpenStudy::canRedo), StudyActions::redo));
         all.add(Commands.action("preferences", "", () -> true, StudyActions::preferences));
-        all.add(Commands.action("makeReport", "report", () -> Commands.study(study -> !study.study().getAnalyses().isEmpty()), () -> Commands.change(Reports::ask)));
+        all.add(Commands.action("makeReport", "report", () -> Commands.study(study -> !study.study().getAnalyses().isEmpty()),
+            () -> Commands.change(Reports::ask)));
         all.addAll(DataActions.all());
         all.addAll(FigureActions.all());
         addAnalyses(all);
@@ -93,14 +94,16 @@ public final class StudyActions {
         BooleanSupplier idle = () -> Commands.study(study -> Runs.of(study).isEmpty());
         all.add(Commands.action("run", "run", () -> selected.getAsBoolean() && idle.getAsBoolean(),
             () -> Commands.change(study -> Runs.start(study, Active.analyses()))));
-        all.add(Commands.action("runAll", "run-all", () -> idle.getAsBoolean() && Commands.study(study -> !study.study().getAnalyses().isEmpty()),
+        all.add(Commands.action("runAll", "run-all",
+            () -> idle.getAsBoolean() && Commands.study(study -> !study.study().getAnalyses().isEmpty()),
             () -> Commands.change(study -> Runs.start(study, List.of()))));
         all.add(Commands.action("stop", "stop", () -> !Runs.underWay().isEmpty(), Runs::stopAll));
         all.add(Commands.action("showResult", "results",
             () -> selected.getAsBoolean() && Commands.study(study -> study.states().of(Active.analyses().getFirst()).hasResult()),
             () -> Commands.change(study -> Active.analyses().forEach(id -> Editors.openResult(study, id)))));
         all.add(Commands.action("addAnalysis", "add", () -> Active.study().isPresent(), () -> Commands.change(AnalysisEdits::add)));
-        all.add(Commands.action("duplicate", "duplicate", selected, () -> Commands.change(study -> AnalysisEdits.duplicate(study, Active.analyses()))));
+        all.add(Commands.action("duplicate", "duplicate", selected,
+            () -> Commands.change(study -> AnalysisEdits.duplicate(study, Active.analyses()))));
     }
 
     private static void addViews(List<StudyAction> all) {

@@ -104,7 +104,8 @@ public final class InstalledDialog extends FrameDialog {
     private void uninstall() {
         Unit unit = units.selected(Unit.class);
         if (unit != null && Say.confirm(UiText.of("installed.sure", unit.name()), UiText.of("installed.uninstall"))) {
-            done(Work.run(getShell(), UiText.of("installed.uninstalling"), (installer, monitor) -> installer.uninstall(List.of(unit.id()), monitor)));
+            done(Work.run(getShell(), UiText.of("installed.uninstalling"),
+                (installer, monitor) -> installer.uninstall(List.of(unit.id()), monitor)));
         }
     }
 

@@ -37,8 +37,8 @@ class WindowTest {
         addVisitor(product.home());
         Path repository = TinyRepository.compose(folder.resolve("repository"), Path.of(System.getProperty("ecofrontier.repository")));
         Map<String, String> environment = Map.of("DISPLAY", display, "GDK_BACKEND", "x11", "ECOFRONTIER_JAVA_OPTS",
-                "-Duser.language=en -Declipse.consoleLog=true -Decofrontier.sessions=INSTALL,REVERT,REMOVE -Decofrontier.sessions.place=" + repository
-                + " -Dscreenshots=" + Path.of("target/screenshots").toAbsolutePath());
+                "-Duser.language=en -Declipse.consoleLog=true -Decofrontier.sessions=INSTALL,REVERT,REMOVE"
+                + " -Decofrontier.sessions.place=" + repository + " -Dscreenshots=" + Path.of("target/screenshots").toAbsolutePath());
         product.startIn(environment, "workbench").answer().expect(0);
         assertEquals(List.of("INSTALL", "REVERT", "REMOVE"), Files.readAllLines(folder.resolve("repository.played")));
     }
@@ -57,6 +57,7 @@ class WindowTest {
                     .append(",plugins/").append(jar.getFileName()).append(",4,false\n");
             }
         }
-        Files.writeString(home.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"), lines, StandardOpenOption.APPEND);
+        Path list = home.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.writeString(list, lines, StandardOpenOption.APPEND);
     }
 }

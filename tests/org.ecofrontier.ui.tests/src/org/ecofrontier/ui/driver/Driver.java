@@ -239,8 +239,9 @@ public final class Driver {
     }
 
     private List<CTabItem> tabItems(String folder) {
-        return controls().stream().filter(CTabFolder.class::isInstance).filter(each -> folder.equals(each.getData("id")) && each.isVisible())
-            .findFirst().map(each -> List.of(((CTabFolder) each).getItems())).orElse(List.of());
+        return controls().stream().filter(CTabFolder.class::isInstance)
+            .filter(each -> folder.equals(each.getData("id")) && each.isVisible()).findFirst()
+            .map(each -> List.of(((CTabFolder) each).getItems())).orElse(List.of());
     }
 
     /** The visible grid of an id. */

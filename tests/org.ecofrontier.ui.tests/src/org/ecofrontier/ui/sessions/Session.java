@@ -45,7 +45,7 @@ enum Session {
         }
     },
 
-    /** Takes the changes that were not saved, and saves them. */
+    /** Takes the changes that were not saved, and saves them; leaves with the study and results open, regions and a line selected. */
     RECOVER {
         @Override
         void play(Driver driver, Path file) {
@@ -58,16 +58,6 @@ enum Session {
             driver.screenshot("killed-recovered");
             driver.command("save");
             driver.until("it is saved", () -> !study.isDirty());
-            exit(driver);
-        }
-    },
-
-    /** Leaves the window with a study and results open, something selected and the tree arranged. */
-    LEAVE {
-        @Override
-        void play(Driver driver, Path file) {
-            driver.start(() -> OpenExample.copy("huaihe", file));
-            OpenStudy study = opened(driver, file);
             driver.run(() -> Runs.start(study, List.of("sbm")));
             driver.until("it has run", () -> Runs.of(study).isEmpty() && study.states().of("sbm").kind() == Kind.OK);
             driver.run(() -> Editors.openResult(study, "sbm"));
@@ -89,8 +79,8 @@ enum Session {
             OpenStudy study = opened(driver, file);
             driver.until("the page is there", () -> driver.find("regions.table").isPresent());
             driver.screenshot("come-back");
-            assertEquals(List.of("Welcome", "huaihe", "SBM with undesirable outputs"), driver.ui(() -> Arrays.stream(Editors.page().orElseThrow()
-                .getEditorReferences()).map(each -> each.getPartName()).toList()));
+            assertEquals(List.of("Welcome", "huaihe", "SBM with undesirable outputs"), driver.ui(() -> Arrays.stream(
+                Editors.page().orElseThrow().getEditorReferences()).map(each -> each.getPartName()).toList()));
             assertEquals(Set.of("huainan", "bengbu"), driver.ui(() -> study.selection().regions()));
             assertFalse(driver.ui(study::isDirty));
             assertTrue(driver.tree("tree").stream().anyMatch(line -> line.startsWith("Industrial SO2")), "the expanded line");

@@ -80,7 +80,7 @@ class SessionsTest {
     }
 
     @Test
-    void recoversWhatWasNotSavedWhenTheProcessIsKilled() throws IOException, InterruptedException {
+    void aKilledWindowIsRecoveredAndAClosedOneComesBackAsItWasLeft() throws IOException, InterruptedException {
         start(Session.CHANGE);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         while (kept().isEmpty()) {
@@ -92,11 +92,6 @@ class SessionsTest {
         play(Session.RECOVER);
         assertTrue(Files.readString(file).contains(Session.TYPED));
         assertEquals(List.of(), kept());
-    }
-
-    @Test
-    void comesBackAsItWasLeft() throws IOException, InterruptedException {
-        play(Session.LEAVE);
         play(Session.COME_BACK);
     }
 }
