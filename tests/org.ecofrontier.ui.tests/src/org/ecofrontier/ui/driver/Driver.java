@@ -250,10 +250,17 @@ public final class Driver {
         return (Grid) ui(() -> control.getData("grid"));
     }
 
-    /** The texts of all visible labels. */
+    /** The texts of all visible labels, and of fields that only show. */
     public List<String> labels() {
-        return ui(() -> controls().stream().filter(Control::isVisible).filter(Label.class::isInstance)
-            .map(control -> ((Label) control).getText()).filter(text -> !text.isEmpty()).toList());
+        return ui(() -> controls().stream().filter(Control::isVisible).map(Driver::shown).filter(text -> !text.isEmpty()).toList());
+    }
+
+    private static String shown(Control control) {
+        return switch (control) {
+            case Label label -> label.getText();
+            case Text text when !text.getEditable() -> text.getText();
+            default -> "";
+        };
     }
 
     /** The texts of a tree, a line for each visible item. */
