@@ -54,11 +54,14 @@ public abstract class StudyFlow {
 
     @AfterEach
     void close() {
-        watchdog.close();
+        List<String> blocked = watchdog == null ? List.of() : watchdog.blocked();
+        if (watchdog != null) {
+            watchdog.close();
+        }
         driver.closeAll();
         Platform.removeLogListener(log);
         assertEquals(List.of(), List.copyOf(errors), "errors in the log");
-        assertEquals(List.of(), watchdog.blocked(), "places that kept the user-interface thread");
+        assertEquals(List.of(), blocked, "places that kept the user-interface thread");
         assertEquals(List.of(), driver.ui(() -> Studies.get().open()), "studies that stayed open");
     }
 
