@@ -185,7 +185,7 @@ class CrashTest {
         }
         for (Writing writing : WRITINGS) {
             Tally tally = tallies.get(writing.work());
-            Campaign.report("crash: %d kills while %s, %d whole (%d the last state, %d the new one), %d absent, %d steps in all, 0 mixtures",
+            Campaign.report("crash: %d kills while %s, %d whole (%d the last state, %d the new one), %d absent, %d steps, 0 mixtures",
                 kills, writing.what(), kills - tally.absent, kills - tally.absent - tally.newer, tally.newer, tally.absent, tally.steps);
         }
         nothingHalfStays();
@@ -240,6 +240,7 @@ class CrashTest {
                 }
             }
         }
+        assertTrue(whole > 0, "nothing was ever written");
         try (StudyFile study = StudyFile.openForEditing(file)) {
             // Something else than before: results that are up to date are left as they are.
             SampleStudies.set(study.study().getAnalyses().getFirst(), "rts", "nirs");

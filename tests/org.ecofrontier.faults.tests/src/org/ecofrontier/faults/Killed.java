@@ -1,7 +1,9 @@
 package org.ecofrontier.faults;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import org.ecofrontier.engine.AnalysisReport;
 import org.ecofrontier.engine.RunOptions;
 import org.ecofrontier.engine.StudyMonitor;
 import org.ecofrontier.engine.StudyRunner;
@@ -77,7 +79,11 @@ final class Killed {
         MethodRegistry methods = PlainMethods.load();
         return number -> {
             SampleStudies.set(file.study().getAnalyses().getFirst(), "rts", number % 2 == 0 ? "crs" : "vrs");
-            new StudyRunner(file.study(), file.folder(), methods).run(RunOptions.all(file.resultsFolder()), StudyMonitor.NONE);
+            List<AnalysisReport> reports = new StudyRunner(file.study(), file.folder(), methods)
+                .run(RunOptions.all(file.resultsFolder()), StudyMonitor.NONE);
+            if (!reports.stream().allMatch(AnalysisReport::hasResult)) {
+                throw new IllegalStateException(reports.toString());
+            }
         };
     }
 

@@ -59,6 +59,7 @@ public final class Jvm {
             types.add(main);
             types.addAll(more);
             // Half of the start would go into checking the signatures of others' archives; those of the boot class path are not checked.
+            // The registry makes our classes by their names: it must see them.
             command.add("-Xbootclasspath/a:" + classPath(types, false));
             command.addAll(List.of("-cp", classPath(types, true)));
         }
@@ -73,8 +74,12 @@ public final class Jvm {
     }
 
     private static String classPath(Set<Class<?>> types, boolean own) {
-        return types.stream().filter(type -> type.getName().startsWith("org.ecofrontier.") == own).map(type -> place(type).toString())
+        return types.stream().filter(type -> seesOwn(type) == own).map(type -> place(type).toString())
             .distinct().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean seesOwn(Class<?> type) {
+        return type == IExtensionRegistry.class || type.getName().startsWith("org.ecofrontier.");
     }
 
     private static Path place(Class<?> type) {
