@@ -179,8 +179,8 @@ public final class StudyFile implements AutoCloseable {
      * another folder, so that the study can be run there alone; a file of the same name and content stays. Results are not copied.
      *
      * @param target the other file; replaced when it exists and is not open elsewhere
-     * @throws StudyFileException as {@link #saveOver}, and EXISTS when a file that the study needs has the name of another one there; nothing
-     *     was written then
+     * @throws StudyFileException as {@link #saveOver}, and EXISTS when a file that the study needs has the name of another one there;
+     *     nothing was written then
      */
     public void saveAs(Path target) throws StudyFileException {
         Path oldPath = path;

@@ -211,8 +211,8 @@ final class RoleFinder {
     }
 
     /**
-     * Whether no column says that it names regions and the regions may stand across: years or the names of indicators stand down and nothing
-     * else, or most columns are called as regions are.
+     * Whether no column says that it names regions and the regions may stand across: years or the names of indicators stand down and
+     * nothing else, or most columns are called as regions are.
      */
     private boolean seemsTransposed(Column year) {
         if (block.columns().stream().anyMatch(column -> rules.kind(column) == ColumnKind.REGION)) {
