@@ -1,6 +1,8 @@
 package org.ecofrontier.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -32,14 +34,34 @@ public final class Application implements IApplication {
         }
     }
 
-    /** On an interrupt the command ends its work and takes back what is half written before the program ends. */
+    /**
+     * On an interrupt the command ends its work and takes back what is half written before the program ends. When it is a plug-in that ends
+     * the program, the status must not be one of the plug-in's choice.
+     */
     private static void finish(Terminal terminal, CountDownLatch ended) {
+        Optional<StackTraceElement> culprit = ended.getCount() == 0 ? Optional.empty() : caller();
         terminal.interrupt();
         try {
             ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (culprit.isPresent()) {
+            terminal.tell(CliText.of("error.ended", culprit.get()));
+            Runtime.getRuntime().halt(ExitStatus.FAILED);
+        }
+    }
+
+    /** Where the program was told to end, if it was and not interrupted; that thread waits there until it ends. */
+    private static Optional<StackTraceElement> caller() {
+        return Thread.getAllStackTraces().values().stream().map(Arrays::asList).filter(frames -> frames.stream().anyMatch(Application::isExit))
+                .flatMap(frames -> frames.stream().dropWhile(frame -> !isExit(frame))
+                        .filter(frame -> !frame.getClassName().startsWith("java.lang.")).limit(1))
+                .findFirst();
+    }
+
+    private static boolean isExit(StackTraceElement frame) {
+        return frame.getClassName().equals("java.lang.Runtime") && frame.getMethodName().equals("exit");
     }
 
     @Override

@@ -50,8 +50,8 @@ final class EcoFrontierCommand implements Callable<Integer> {
         List<Object> commands = List.of(new RunCommand(terminal), new ApplyCommand(terminal), new NewCommand(terminal),
                 new ValidateCommand(terminal), new ImportCommand(terminal), new MissingCommand(terminal), new FormulaCommand(terminal),
                 new ExportCommand(terminal), new ArchiveCommand(terminal), new UnpackCommand(terminal), new MethodsCommand(terminal),
-                new ExamplesCommand(terminal), new VersionCommand(terminal), new InstallCommand(terminal), new UninstallCommand(terminal), new InstalledCommand(terminal), new UpdateCommand(terminal),
-                new RevertCommand(terminal));
+                new ExamplesCommand(terminal), new VersionCommand(terminal), new InstallCommand(terminal),
+                new UninstallCommand(terminal), new InstalledCommand(terminal), new UpdateCommand(terminal), new RevertCommand(terminal));
         commands.forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle("org.ecofrontier.cli.usage", terminal.locale(),
                 EcoFrontierCommand.class.getClassLoader(),

@@ -113,6 +113,7 @@ public final class MethodExecutor implements AutoCloseable {
     }
 
     private static Outcome await(FutureTask<Outcome> task, ParallelContext context, InstalledMethod installed) {
+        HeapWatch heap = new HeapWatch();
         long cancelledAt = 0;
         while (true) {
             try {
@@ -124,6 +125,8 @@ public final class MethodExecutor implements AutoCloseable {
                     LOGGER.log(System.Logger.Level.INFO, "{0} of {1} does not stop when it is cancelled; it is left to itself",
                             installed.descriptor().id(), installed.contributor());
                     return abandoned(task, context, new Outcome.Cancelled());
+                } else if (heap.isNearlyFull()) {
+                    return abandoned(task, context, memory(installed));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

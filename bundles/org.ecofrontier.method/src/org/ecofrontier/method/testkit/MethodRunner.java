@@ -94,6 +94,11 @@ public final class MethodRunner {
         return DeclarationCheck.offences(method.getClass(), descriptor);
     }
 
+    /** What is wrong with its classes, without running them. */
+    List<String> codeOffences() {
+        return ProgramEnds.offences(method.getClass());
+    }
+
     /** Runs the method without looking at what it says or gives. */
     AnalysisResult runUnchecked(AnalysisInput input, RunContext context) {
         return method.run(input, context);

@@ -26,8 +26,8 @@ import org.ecofrontier.method.testkit.TrialOutcome.End;
  *
  * A method may refuse a panel or fail on it with a message ({@link org.ecofrontier.method.AnalysisFailedException}). It must not throw
  * anything else, give a result that does not fit its declaration, leave a number undefined without saying why, depend on the order of
- * rows, on threads or on the language, change default locale or time zone, write to the console, leave threads behind or go on after it
- * was cancelled. The data are made for the slots of the declaration; values and parameters can be set where a method needs others.
+ * rows, on threads or on the language, change default locale or time zone, write to the console, end the program, leave threads behind or
+ * go on after it was cancelled. The data are made for the slots of the declaration; values and parameters can be set where a method needs others.
  *
  * @since 0.1
  */
@@ -133,8 +133,8 @@ public final class MethodTrials {
     public List<TrialOutcome> run() {
         List<SlotShape> shapes = List.copyOf(slots.values());
         List<TrialOutcome> outcomes = new ArrayList<>();
-        List<String> declaration = runner.declarationOffences();
-        outcomes.add(new TrialOutcome("the declaration", declaration.isEmpty() ? End.RESULT : End.BROKEN, "", declaration, Optional.empty()));
+        outcomes.add(looked("the declaration", runner.declarationOffences()));
+        outcomes.add(looked("the classes", runner.codeOffences()));
         for (ReferencePanel reference : ReferencePanel.all()) {
             outcomes.add(trial("reference panel " + reference.name(), reference.bound(shapes)));
         }
@@ -145,6 +145,10 @@ public final class MethodTrials {
         outcomes.addAll(again(plain, ordinary));
         outcomes.addAll(many(TrialData.random(shapes, Math.max(1, manyRows / 4), 4)));
         return outcomes;
+    }
+
+    private static TrialOutcome looked(String at, List<String> offences) {
+        return new TrialOutcome(at, offences.isEmpty() ? End.RESULT : End.BROKEN, "", offences, Optional.empty());
     }
 
     private TrialOutcome trial(String name, TrialData data) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -113,6 +115,63 @@ class InstallingTest {
         assertTrue(product.run("installed").expect(0).out().contains("org.institute.killer.feature"), "listing works nevertheless");
         says(product.run("revert").expect(0), "removed: org.institute.killer.feature 1.0.0");
         product.run("version").expect(0);
+    }
+
+    /** Installs a method whose run does what is given, and applies it; {@return how that ended, nothing being written} */
+    private Answer applied(String name, String run, Map<String, String> environment) throws IOException, InterruptedException {
+        String id = "org.institute." + name;
+        Map<String, byte[]> files = new LinkedHashMap<>(TinyRepository.compile(temporary, product.home(), id + ".Bad", """
+                package %s;
+                import java.util.*;
+                import org.ecofrontier.method.*;
+                public class Bad implements AnalysisMethod {
+                    public List<Finding> check(AnalysisInput input) { return List.of(); }
+                    public AnalysisResult run(AnalysisInput input, RunContext context) { %s }
+                }
+                """.formatted(id, run)));
+        files.put("plugin.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <plugin><extension point="org.ecofrontier.method.methods">
+                <method id="%1$s" class="%1$s.Bad" name="Bad"><slot id="variable" min="1" max="1"/>
+                <output id="scores"><column id="value"/></output></method></extension></plugin>
+                """.formatted(id).getBytes(StandardCharsets.UTF_8));
+        Path repository = new TinyRepository(temporary.resolve(name)).add(Plugin.of(id, "1.0.0")
+                .with(Map.of("Require-Bundle", "org.ecofrontier.method"), files)).write();
+        product.run("install", "--repository", repository.toString(), id + ".feature").expect(0);
+        Path table = Files.writeString(temporary.resolve("t.csv"), "region,x\na,1\nb,2\n");
+        Path out = temporary.resolve("out of " + name);
+        Answer answer = product.startIn(environment, "apply", id, "--data", table.toString(), "--id", "region", "--bind", "variable=x",
+                "--out", out.toString()).answer();
+        assertFalse(Files.exists(out));
+        product.run("uninstall", id + ".feature").expect(0);
+        return answer;
+    }
+
+    /** Nothing can stop it, but what it says about how it went is not believed. */
+    @Test
+    void aMethodThatEndsTheProgram() throws IOException, InterruptedException {
+        says(applied("ender", "System.exit(0); return null;", Map.of()).expect(1),
+                "a plug-in ended the program (org.institute.ender.Bad.run(Bad.java:6))");
+    }
+
+    /** It is ended before others are refused memory. */
+    @Test
+    void aMethodThatHoardsMemory() throws IOException, InterruptedException {
+        String hoard = """
+                Thread neighbour = new Thread(() -> { while (true) { byte[] small = new byte[1000]; small[0] = 1; } });
+                neighbour.setDaemon(true);
+                neighbour.setUncaughtExceptionHandler((thread, thrown) -> System.err.println("the neighbour suffers " + thrown));
+                neighbour.start();
+                List<byte[]> held = new ArrayList<>();
+                while (!context.isCancelled()) {
+                    held.add(new byte[50_000]);
+                    try { Thread.sleep(1); } catch (InterruptedException e) { break; }
+                }
+                return null;
+                """;
+        Answer answer = applied("hoarder", hoard, Map.of("ECOFRONTIER_JAVA_OPTS", "-Xmx100m")).expect(1);
+        says(answer, "needs more memory than the 100 MiB there are");
+        assertFalse(answer.err().contains("neighbour"), answer.err());
     }
 
     @Test

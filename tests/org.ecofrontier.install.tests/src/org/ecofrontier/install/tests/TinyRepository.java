@@ -1,5 +1,6 @@
 package org.ecofrontier.install.tests;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -166,19 +167,14 @@ final class TinyRepository {
         return folder;
     }
 
-    /** Compiles one class against the framework of a product. */
+    /** Compiles one class against the plug-ins of a product. */
     static Map<String, byte[]> compile(Path work, Path home, String name, String source) throws IOException {
         Path file = work.resolve("java/" + name.replace('.', '/') + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
         Path out = Files.createDirectories(work.resolve("classes-" + name));
-        String framework;
-        try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
-            framework = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.osgi_")).findFirst().orElseThrow()
-                    .toString();
-        }
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", out.toString(), "-cp", framework,
-                file.toString());
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", out.toString(), "-cp",
+                home.resolve("plugins") + File.separator + "*", file.toString());
         if (status != 0) {
             throw new IOException("cannot compile " + name);
         }

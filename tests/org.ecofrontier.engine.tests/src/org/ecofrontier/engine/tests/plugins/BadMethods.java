@@ -78,6 +78,28 @@ public final class BadMethods {
         }
     }
 
+    /** Would end the whole program, by way of another class. */
+    public static final class EndsProgram extends Base {
+
+        /** Does it. */
+        private static final class Helper {
+
+            private Helper() {
+            }
+
+            static void leave(boolean really) {
+                if (really) {
+                    System.exit(0);
+                }
+            }
+        }
+
+        @Override
+        void misbehave(RunContext context) {
+            Helper.leave(context.isCancelled());
+        }
+    }
+
     /** Cannot be made. */
     public static final class ThrowsInConstructor extends Base {
 

@@ -34,6 +34,15 @@ class TrialsFindTest {
         assertTrue(offences.stream().anyMatch(offence -> offence.contains(words)), offences.toString());
     }
 
+    /** Found without running it: there is nothing that could stop it. */
+    @Test
+    void findsWhatWouldEndTheProgram() throws ReflectiveOperationException {
+        List<String> offences = trials("EndsProgram").run().stream().filter(outcome -> outcome.trial().equals("the classes")).findFirst()
+            .orElseThrow().offences();
+        assertEquals(1, offences.size(), offences.toString());
+        assertTrue(offences.getFirst().contains("BadMethods$EndsProgram$Helper calls System.exit"), offences.toString());
+    }
+
     @Test
     void aGoodMethodPasses() throws ReflectiveOperationException {
         trials("Good").verify();
