@@ -47,7 +47,7 @@ record AdditiveModel(ReturnsToScale returns, UndesirableTreatment treatment) imp
                 continue;
             }
             double side = role == Role.DESIRABLE ? 1 : -1;
-            p.row(row, v, side / unit.scale(v), side * unit.own(v));
+            p.row(row, v, side, unit.scale(v), side * unit.own(v));
             p.anchor(row, side * unit.own(v));
             p.slack(row, v, -1, unit.own(v) == 0 ? 0 : -1);
             p.start(row, v);

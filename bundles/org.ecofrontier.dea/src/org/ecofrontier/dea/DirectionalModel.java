@@ -53,7 +53,7 @@ public record DirectionalModel(ReturnsToScale returns, Disposability disposabili
         for (int v = 0; v < variables; v++) {
             VariableKind kind = data.kind(v);
             double side = kind == VariableKind.DESIRABLE ? 1 : -1;
-            p.row(v, v, side / unit.scale(v), side * unit.own(v));
+            p.row(v, v, side, unit.scale(v), side * unit.own(v));
             p.anchor(v, side * unit.own(v));
             if (kind == VariableKind.UNDESIRABLE && disposability == Disposability.WEAK) {
                 p.start(v, FrontierProgram.artificial(v));

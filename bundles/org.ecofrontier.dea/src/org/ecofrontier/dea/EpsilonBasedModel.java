@@ -177,7 +177,7 @@ public final class EpsilonBasedModel implements FrontierModel {
     private void variable(EvaluatedUnit unit, FrontierProgram p, int row, int v, Role role, double share) {
         double side = role == Role.DESIRABLE ? 1 : -1;
         int mover = mover(role);
-        p.row(row, v, side / unit.scale(v), mover < 0 ? side * unit.own(v) : 0);
+        p.row(row, v, side, unit.scale(v), mover < 0 ? side * unit.own(v) : 0);
         p.anchor(row, side * unit.own(v));
         if (mover >= 0) {
             p.set(row, mover, -side * unit.own(v));

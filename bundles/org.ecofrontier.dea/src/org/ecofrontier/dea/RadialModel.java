@@ -93,7 +93,7 @@ public record RadialModel(ReturnsToScale returns, Orientation orientation, boole
             }
             double side = role == Role.DESIRABLE ? 1 : -1;
             boolean moves = role == Role.INPUT == input;
-            p.row(row, v, side / unit.scale(v), moves ? 0 : side * unit.own(v));
+            p.row(row, v, side, unit.scale(v), moves ? 0 : side * unit.own(v));
             p.anchor(row, side * unit.own(v));
             p.slack(row, 1 + v, -1, 0);
             p.secondCost(1 + v, slackWeights == SlackWeights.RELATIVE ? -1 : -unit.scale(v) / largest);

@@ -86,7 +86,7 @@ public record SlacksBasedModel(ReturnsToScale returns, Orientation orientation, 
                 p.start(1 + v, FrontierProgram.artificial(1 + v));
                 continue;
             }
-            p.row(1 + v, v, -side / unit.scale(v), 0);
+            p.row(1 + v, v, -side, unit.scale(v), 0);
             p.anchor(1 + v, -side * unit.own(v));
             p.set(1 + v, 0, side * unit.own(v));
             if (unit.own(v) == 0) {

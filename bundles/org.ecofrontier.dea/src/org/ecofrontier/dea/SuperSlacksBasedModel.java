@@ -84,7 +84,7 @@ public record SuperSlacksBasedModel(ReturnsToScale returns, Orientation orientat
                 continue;
             }
             double side = role == Role.DESIRABLE ? 1 : -1;
-            p.row(row, v, side / unit.scale(v), 0);
+            p.row(row, v, side, unit.scale(v), 0);
             p.anchor(row, side);
             p.set(row, 0, -side);
             p.slack(row, 1 + variables + v, -1, 0);

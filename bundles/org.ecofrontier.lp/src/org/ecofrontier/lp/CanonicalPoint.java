@@ -19,6 +19,8 @@ final class CanonicalPoint {
     double residual;
     /** Smallest value times 1-norm, 0 when none is negative. */
     double least;
+    /** Smallest size of a value times 1-norm. */
+    double slightest;
 
     private double[] lower = new double[0];
     private int[] order = new int[0];
@@ -47,8 +49,11 @@ final class CanonicalPoint {
         } while (dropZeros(set));
         residual(p, set);
         least = 0;
+        slightest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < count; i++) {
-            least = Math.min(least, value[i] / set.inverseNorm[slot[i]]);
+            double scaled = value[i] / set.inverseNorm[slot[i]];
+            least = Math.min(least, scaled);
+            slightest = Math.min(slightest, Math.abs(scaled));
         }
         return residual <= Certificate.RESIDUAL_TOLERANCE;
     }

@@ -26,6 +26,10 @@ public record Certificate(double primal, double dual, double gap, double residua
     /** Largest accepted relative residual of a row. */
     public static final double RESIDUAL_TOLERANCE = 1e-10;
 
+    private static final double SHARP_POINT = 1e-14;
+    private static final double SHARP_DUAL = 1e-13;
+    private static final double SHARP_GAP = 1e-12;
+
     /**
      * Whether all four figures are within their tolerances. A figure that is not a number is never accepted.
      *
@@ -33,5 +37,14 @@ public record Certificate(double primal, double dual, double gap, double residua
      */
     public boolean accepted() {
         return primal >= -PRIMAL_TOLERANCE && dual >= -DUAL_TOLERANCE && gap <= GAP_TOLERANCE && residual <= RESIDUAL_TOLERANCE;
+    }
+
+    /**
+     * Whether the figures are what rounding alone leaves. Where they are larger, though within the tolerances, the answer may hang on
+     * differences in the data that are smaller than the tolerances.
+     */
+    boolean isSharp(double objective) {
+        return primal >= -SHARP_POINT && dual >= -SHARP_DUAL && gap <= SHARP_DUAL + SHARP_GAP * Math.min(1, Math.abs(objective))
+                && residual <= SHARP_POINT;
     }
 }

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Solves frontier programs: few rows, many shared columns. A dense primal simplex runs on a small working set that is seeded with
  * the columns that recent programs needed; a pass over all columns ends the solution and proves it. Every answer carries its
- * {@link Certificate}; what cannot be certified is tried again with Bland's rule, then with the general engine, and is otherwise
- * {@link SolveStatus#UNCERTIFIED}.
+ * {@link Certificate}. A program whose certificate shows more than rounding is solved again in whole numbers, so that differences in the
+ * data below the tolerances count as well; one with too many rows for that is tried with Bland's rule, then with the general engine, and
+ * is otherwise {@link SolveStatus#UNCERTIFIED}.
  *
  * <p>
  * Where several points are optimal the one whose peers lie nearest to the evaluated unit is chosen (distance in the scaled rows),
@@ -18,7 +19,12 @@ import java.util.Arrays;
  */
 public final class FrontierKernel {
 
-    private static final double[] FACE = { 1e-9, 1e-12, 1e-12 };
+    /** Scaled reduced cost up to which a column counts as optimal, too. */
+    static final double FACE = 1e-9;
+    /** The same where the wider face led astray. */
+    private static final double NARROW_FACE = 1e-12;
+    /** A positive value below this comes from differences between columns that are small themselves. */
+    private static final double SLIGHT = 1e-7;
     private static final double FEASIBLE = 1e-10;
     private static final int ROUNDS = 500;
 
@@ -31,6 +37,8 @@ public final class FrontierKernel {
     private final FrontierSolution solution = new FrontierSolution();
     private double leastReduced;
     private double leastExtra;
+    /** Whether the answer does not hang on differences that are lost in rounding. */
+    private boolean sharp;
 
     /**
      * A kernel for the programs over one table.
@@ -68,13 +76,25 @@ public final class FrontierKernel {
     /** Solves without help of the general engine. */
     FrontierSolution solveAlone(FrontierProgram program) {
         solution.reset(program);
-        for (int attempt = 0; attempt < FACE.length; attempt++) {
-            if (attempt(program, attempt == FACE.length - 1, FACE[attempt])) {
-                return solution;
-            }
+        boolean solved = attempt(program, false, FACE) || attempt(program, false, NARROW_FACE);
+        if (solved && sharp || exact(program) || solved || attempt(program, true, NARROW_FACE)) {
+            return solution;
         }
         solution.reset(program);
         return solution;
+    }
+
+    private boolean exact(FrontierProgram program) {
+        return program.rows <= ExactSimplex.MOST_ROWS && new ExactSimplex(program, table).solve(basis(program), solution);
+    }
+
+    /** The variables of the last basis: extras, columns of the table after them, artificial ones below zero. */
+    private int[] basis(FrontierProgram program) {
+        int[] variables = Arrays.copyOf(simplex.basic, program.rows);
+        for (int i = 0; i < variables.length; i++) {
+            variables[i] = variables[i] < program.extras ? variables[i] : program.extras + set.column[variables[i]];
+        }
+        return variables;
     }
 
     private boolean attempt(FrontierProgram p, boolean bland, double face) {
@@ -167,6 +187,7 @@ public final class FrontierKernel {
         if (!solution.certificate.accepted()) {
             return false;
         }
+        sharp = solution.certificate.isSharp(objective) && point.slightest >= SLIGHT;
         solution.objective = objective;
         solution.status = SolveStatus.OPTIMAL;
         return true;
@@ -202,7 +223,7 @@ public final class FrontierKernel {
             return;
         }
         for (int s = set.extras; s < set.count; s++) {
-            set.cost[s] = set.column[s] == p.own ? 0 : 1 + set.column[s] / (double) table.size();
+            set.cost[s] = p.order(table, set.column[s]);
         }
         stage(p);
     }
@@ -237,6 +258,7 @@ public final class FrontierKernel {
         if (!solution.certificate.accepted() || !(dual > FEASIBLE)) {
             return false;
         }
+        sharp = solution.certificate.isSharp(dual);
         solution.status = SolveStatus.INFEASIBLE;
         return true;
     }
@@ -246,6 +268,7 @@ public final class FrontierKernel {
             return false;
         }
         solution.certificate = new Certificate(0, 0, 0, 0);
+        sharp = true;
         solution.status = SolveStatus.UNBOUNDED;
         return true;
     }

@@ -25,6 +25,8 @@ public final class FrontierProgram {
     final int rows;
     final int extras;
     final int[] tableRow;
+    final double[] numerator;
+    final double[] divisor;
     final double[] factor;
     final double[] rhs;
     final double[] anchor;
@@ -55,6 +57,8 @@ public final class FrontierProgram {
         this.rows = rows;
         this.extras = extras;
         tableRow = new int[rows];
+        numerator = new double[rows];
+        divisor = new double[rows];
         factor = new double[rows];
         rhs = new double[rows];
         anchor = new double[rows];
@@ -69,6 +73,8 @@ public final class FrontierProgram {
     /** Empties the program: no rows filled, no costs, no start, no second objective, canonical choice on. */
     public void clear() {
         Arrays.fill(tableRow, ColumnTable.NONE);
+        Arrays.fill(numerator, 0);
+        Arrays.fill(divisor, 1);
         Arrays.fill(factor, 0);
         Arrays.fill(rhs, 0);
         Arrays.fill(anchor, 0);
@@ -117,8 +123,29 @@ public final class FrontierProgram {
      *            right-hand side
      */
     public void row(int row, int source, double rowFactor, double right) {
+        row(row, source, rowFactor, 1, right);
+    }
+
+    /**
+     * Fills a row whose factor is a quotient. Where a program hangs on the last digits of the data it is solved without rounding the
+     * quotient.
+     *
+     * @param row
+     *            0 to rows - 1
+     * @param source
+     *            the table's row, {@link ColumnTable#ONES} or {@link ColumnTable#NONE}
+     * @param rowNumerator
+     *            multiplies the table's row
+     * @param rowDivisor
+     *            divides the table's row, greater than 0
+     * @param right
+     *            right-hand side, not divided
+     */
+    public void row(int row, int source, double rowNumerator, double rowDivisor, double right) {
         tableRow[row] = source;
-        factor[row] = rowFactor;
+        numerator[row] = rowNumerator;
+        divisor[row] = rowDivisor;
+        factor[row] = rowNumerator / rowDivisor;
         rhs[row] = right;
     }
 
@@ -264,6 +291,25 @@ public final class FrontierProgram {
     }
 
     double entry(ColumnTable table, int row, int column) {
-        return factor[row] * table.get(tableRow[row], column);
+        return numerator[row] * table.get(tableRow[row], column) / divisor[row];
+    }
+
+    /** Whether there is a basis to start from whose unit may be used. */
+    boolean canStart() {
+        return hasStart && own >= 0 && own != excluded;
+    }
+
+    /** How far a column lies from the evaluated unit, in scaled rows. */
+    double distance(ColumnTable table, int column) {
+        double distance = 0;
+        for (int r = 0; r < rows; r++) {
+            distance += Math.abs(entry(table, r, column) - anchor[r]);
+        }
+        return distance;
+    }
+
+    /** Last word among columns that are equally near: the unit's own first, then the earlier one. */
+    double order(ColumnTable table, int column) {
+        return column == own ? 0 : 1 + column / (double) table.size();
     }
 }

@@ -64,7 +64,7 @@ final class Simplex {
 
     /** Starts from the program's own basis; false when it is missing, singular or infeasible. */
     boolean warm() {
-        if (!program.hasStart || program.own < 0 || program.own == program.excluded) {
+        if (!program.canStart()) {
             return false;
         }
         for (int i = 0; i < m; i++) {

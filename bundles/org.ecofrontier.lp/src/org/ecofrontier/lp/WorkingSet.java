@@ -99,7 +99,7 @@ final class WorkingSet {
         reserve(1);
         int slot = count++;
         for (int r = 0; r < rows; r++) {
-            entry[r][slot] = program.factor[r] * table.get(program.tableRow[r], tableColumn);
+            entry[r][slot] = program.entry(table, r, tableColumn);
         }
         column[slot] = tableColumn;
         slotOf[tableColumn] = slot;
@@ -116,15 +116,11 @@ final class WorkingSet {
         reserve(n);
         for (int r = 0; r < rows; r++) {
             int source = program.tableRow[r];
-            double f = program.factor[r];
             double[] target = entry[r];
             if (source >= 0) {
-                double[] from = recent.entry[source];
-                for (int i = 0; i < n; i++) {
-                    target[first + i] = f * from[i];
-                }
+                divide(recent.entry[source], program.numerator[r], program.divisor[r], target, first, n);
             } else {
-                Arrays.fill(target, first, first + n, source == ColumnTable.ONES ? f : 0);
+                Arrays.fill(target, first, first + n, source == ColumnTable.ONES ? program.factor[r] : 0);
             }
         }
         Arrays.fill(inverseNorm, first, first + n, 0);
@@ -143,6 +139,12 @@ final class WorkingSet {
             inverseNorm[slot] = inverseNorm[slot] > 0 ? 1 / inverseNorm[slot] : 1;
         }
         count += n;
+    }
+
+    private static void divide(double[] from, double numerator, double divisor, double[] target, int first, int n) {
+        for (int i = 0; i < n; i++) {
+            target[first + i] = numerator * from[i] / divisor;
+        }
     }
 
     /** Sets the costs of all slots to those of the program's first objective, or to 0. */

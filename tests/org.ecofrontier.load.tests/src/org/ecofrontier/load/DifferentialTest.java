@@ -3,12 +3,12 @@ package org.ecofrontier.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.ecofrontier.dea.DirectionalModel;
 import org.ecofrontier.dea.Disposability;
@@ -33,30 +33,29 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random data through the frontier kernel, through ojAlgo with a formulation of its own, and on a sample through exact fractions. Where
- * the two differ, the fractions decide.
+ * the two differ, the fractions decide; an infeasible program must be so in fractions.
  */
 class DifferentialTest {
 
     private static final double CLOSE = 1e-8;
     private static final double EXACT = 1e-9;
-    private static final double TOLERANCE = 1e-9;
     private static final int MOST_EXACT_UNITS = 16;
     private static final int SECONDS = 60;
 
     private int programs;
     private int agree;
-    private int uncertified;
     private int otherFailed;
     private int otherWrong;
     private int exact;
-    private int belowTolerance;
+    private int infeasible;
     private double worst;
 
-    private enum Kind { RADIAL, SLACKS_BASED, DIRECTIONAL }
+    private enum Kind { RADIAL, SUPER_RADIAL, SLACKS_BASED, DIRECTIONAL }
 
     private static FrontierModel model(Kind kind, ReturnsToScale returns) {
         return switch (kind) {
-            case RADIAL -> new RadialModel(returns, Orientation.INPUT, false, UndesirableTreatment.AS_INPUTS, SlackWeights.RELATIVE);
+            case RADIAL, SUPER_RADIAL -> new RadialModel(returns, Orientation.INPUT, kind == Kind.SUPER_RADIAL, UndesirableTreatment.AS_INPUTS,
+                SlackWeights.RELATIVE);
             case SLACKS_BASED -> new SlacksBasedModel(returns, Orientation.NONE, ZeroConvention.DROP_TERM);
             case DIRECTIONAL -> new DirectionalModel(returns, Disposability.FREE);
         };
@@ -65,6 +64,7 @@ class DifferentialTest {
     private static PlainProgram plain(Kind kind, RandomUnits data, int own, ReturnsToScale returns) {
         return switch (kind) {
             case RADIAL -> PlainProgram.radial(data, own, returns);
+            case SUPER_RADIAL -> PlainProgram.superRadial(data, own, returns);
             case SLACKS_BASED -> PlainProgram.slacksBased(data, own, returns);
             case DIRECTIONAL -> PlainProgram.directional(data, own, returns);
         };
@@ -91,7 +91,7 @@ class DifferentialTest {
         try {
             for (int i = 0; i < studies; i++) {
                 RandomUnits data = RandomUnits.draw(random);
-                Kind kind = Kind.values()[random.nextInt(3)];
+                Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
                 ReturnsToScale returns = ReturnsToScale.values()[random.nextInt(4)];
                 int sample = random.nextInt(data.units());
                 Future<?> future = worker.submit(() -> compare(data, kind, returns, sample));
@@ -101,23 +101,11 @@ class DifferentialTest {
             worker.shutdownNow();
         }
         Campaign.report("differential: %d random studies, %d programs: %d kernel and ojAlgo agree, %d ojAlgo gave up, %d ojAlgo was wrong "
-            + "(fractions decided), %d kernel wrong, %d uncertified, 0 hangs", studies, programs, agree, otherFailed, otherWrong, 0, uncertified);
-        Campaign.report("differential: %d programs in fractions: %d equal (largest relative difference %.1e), %d decided by differences in the data below %.0e, "
-            + "%d wrong", exact, exact - belowTolerance, worst, belowTolerance, TOLERANCE, 0);
-        assertEquals(programs, agree + otherFailed + otherWrong + uncertified);
-        assertTrue(uncertified * 100 <= programs, uncertified + " uncertified");
-    }
-
-    /**
-     * Whether the score is that of a unit whose values differ by less than the tolerance of the certificate: then the true one hangs on
-     * digits that the data do not have.
-     */
-    private static boolean isWithin(double score, RandomUnits data, Kind kind, ReturnsToScale returns, int own) {
-        return Stream.of(-TOLERANCE, TOLERANCE).anyMatch(worse -> {
-            PlainProgram near = plain(kind, data.with(own, worse), data.units(), returns);
-            return ExactProgram.minimum(near.a(), near.b(), near.c()).map(optimum -> difference(score, score(kind, optimum.value())) < 100 * TOLERANCE)
-                .orElse(false);
-        });
+            + "(fractions decided), %d infeasible (fractions agree), 0 kernel wrong, 0 uncertified, 0 hangs", studies, programs, agree, otherFailed,
+            otherWrong, infeasible);
+        Campaign.report("differential: %d optima in fractions: all equal (largest relative difference %.1e)", exact, worst);
+        assertEquals(programs, agree + otherFailed + otherWrong + infeasible);
+        assertTrue(infeasible > 0);
     }
 
     private void compare(RandomUnits data, Kind kind, ReturnsToScale returns, int sample) {
@@ -125,29 +113,30 @@ class DifferentialTest {
         for (int own = 0; own < data.units(); own++) {
             programs++;
             String what = kind + " " + returns + " " + data.hard() + " unit " + own;
-            if (kernel.status(own) == ResultStatus.UNCERTIFIED) {
-                uncertified++;
+            PlainProgram plain = plain(kind, data, own, returns);
+            if (kernel.status(own) == ResultStatus.INFEASIBLE) {
+                infeasible++;
+                assertTrue(exactly(plain).isEmpty(), what);
                 continue;
             }
             assertEquals(ResultStatus.CERTIFIED, kernel.status(own), what);
             double score = kernel.score(own);
-            PlainProgram plain = plain(kind, data, own, returns);
             LinearSolution other = LinearSolver.solveWith(LinearSolution.Engine.OJALGO, plain.linear());
             boolean solved = other.status() == SolveStatus.OPTIMAL;
             boolean same = solved && difference(score, score(kind, other.objective())) < CLOSE;
             if (own == sample && data.units() <= MOST_EXACT_UNITS || !same) {
-                double truth = score(kind, ExactProgram.minimum(plain.a(), plain.b(), plain.c()).orElseThrow().value());
+                double truth = score(kind, exactly(plain).orElseThrow().value());
                 exact++;
-                if (difference(score, truth) < EXACT) {
-                    worst = Math.max(worst, difference(score, truth));
-                } else {
-                    assertTrue(isWithin(score, data, kind, returns, own), what + ": kernel " + score + ", exactly " + truth + ", ojAlgo " + other);
-                    belowTolerance++;
-                }
+                worst = Math.max(worst, difference(score, truth));
+                assertEquals(0, difference(score, truth), EXACT, what + ": kernel " + score + ", exactly " + truth + ", ojAlgo " + other);
             }
             agree += same ? 1 : 0;
             otherFailed += solved ? 0 : 1;
             otherWrong += solved && !same ? 1 : 0;
         }
+    }
+
+    private static Optional<Rational> exactly(PlainProgram plain) {
+        return ExactProgram.minimum(plain.a(), plain.b(), plain.c());
     }
 }

@@ -64,6 +64,15 @@ record PlainProgram(double[][] a, double[] b, double[] c) {
         }
     }
 
+    /** Super-efficiency (Andersen and Petersen 1993): the same as {@link #radial} against all others. */
+    static PlainProgram superRadial(RandomUnits data, int own, ReturnsToScale returns) {
+        PlainProgram all = radial(data, own, returns);
+        for (double[] row : all.a) {
+            row[own] = 0;
+        }
+        return all;
+    }
+
     /** Input-oriented radial efficiency (Charnes, Cooper and Rhodes 1978); undesirable outputs as inputs. */
     static PlainProgram radial(RandomUnits data, int own, ReturnsToScale returns) {
         int n = data.units();

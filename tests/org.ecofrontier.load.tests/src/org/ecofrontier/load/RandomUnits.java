@@ -69,22 +69,6 @@ record RandomUnits(double[][] inputs, double[][] desirable, double[][] undesirab
         return block;
     }
 
-    /**
-     * {@return the same units and, after them, a copy of one that is worse (or better, when negative) by a fraction everywhere}
-     */
-    RandomUnits with(int unit, double worse) {
-        return new RandomUnits(with(inputs, unit, 1 + worse), with(desirable, unit, 1 - worse), with(undesirable, unit, 1 + worse), hard);
-    }
-
-    private static double[][] with(double[][] block, int unit, double factor) {
-        double[][] longer = new double[block.length][];
-        for (int v = 0; v < block.length; v++) {
-            longer[v] = java.util.Arrays.copyOf(block[v], block[v].length + 1);
-            longer[v][block[v].length] = block[v][unit] * factor;
-        }
-        return longer;
-    }
-
     UnitData data() {
         return UnitData.of(inputs, desirable, undesirable);
     }

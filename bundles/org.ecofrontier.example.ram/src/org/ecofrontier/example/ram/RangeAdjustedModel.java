@@ -77,7 +77,7 @@ final class RangeAdjustedModel implements FrontierModel {
         int variables = data.variableCount();
         for (int v = 0; v < variables; v++) {
             double side = data.kind(v) == VariableKind.DESIRABLE ? 1 : -1;
-            p.row(v, v, side / unit.scale(v), side * unit.own(v));
+            p.row(v, v, side, unit.scale(v), side * unit.own(v));
             p.anchor(v, side * unit.own(v));
             p.slack(v, v, -1, -share(unit, v));
             p.start(v, v);
