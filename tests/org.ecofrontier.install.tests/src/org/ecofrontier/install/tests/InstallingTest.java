@@ -170,7 +170,7 @@ class InstallingTest {
                 return null;
                 """;
         Answer answer = applied("hoarder", hoard, Map.of("ECOFRONTIER_JAVA_OPTS", "-Xmx100m")).expect(1);
-        says(answer, "needs more memory than the 100 MiB there are");
+        says(answer, "of the plug-in org.institute.hoarder 1.0.0 needs more memory than the");
         assertFalse(answer.err().contains("neighbour"), answer.err());
     }
 

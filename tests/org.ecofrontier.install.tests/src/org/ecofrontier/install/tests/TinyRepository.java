@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -173,8 +174,12 @@ final class TinyRepository {
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
         Path out = Files.createDirectories(work.resolve("classes-" + name));
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", out.toString(), "-cp",
-                home.resolve("plugins") + File.separator + "*", file.toString());
+        String plugins;
+        try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
+            plugins = jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
+        }
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-proc:none", "-d", out.toString(), "-cp",
+                plugins, file.toString());
         if (status != 0) {
             throw new IOException("cannot compile " + name);
         }
