@@ -52,7 +52,6 @@ final class DataCheck {
             missing(indicator, i, bound.contains(indicator.getId()));
             signs(indicator, i);
         }
-        size();
     }
 
     private Set<String> boundIndicators() {
@@ -152,17 +151,5 @@ final class DataCheck {
 
     private static StudyPlace cell(Indicator indicator, Observation observation) {
         return StudyPlace.cell(indicator.getId(), observation.getRegion(), observation.getYear());
-    }
-
-    /** With fewer units than variables nearly every unit is efficient. */
-    private void size() {
-        int units = study.getRegions().size();
-        for (Analysis analysis : study.getAnalyses()) {
-            int variables = FrontierVariables.of(analysis).map(FrontierVariables::count).orElse(0);
-            if (units < variables) {
-                findings.warning(StudyPlace.of(Part.ANALYSIS, analysis.getId()), "fewUnits", String.valueOf(analysis.getId()), units,
-                    variables);
-            }
-        }
     }
 }

@@ -112,11 +112,6 @@ class StudyValidatorTest {
         finds("finding.outputAllZero", s -> s.getObservations().forEach(each -> each.setValues(each.getValues().with(2, 0))));
         finds("finding.noValues", s -> s.getObservations().forEach(each -> each.setValues(ObservationValues.of(1, 2, 3))));
         finds("finding.empty", s -> s.getRegions().clear());
-        finds("finding.fewUnits", s -> {
-            s.getRegions().remove(2);
-            s.getRegions().remove(1);
-            Studies.bind(s.getAnalyses().get(0), "undesirable", Studies.source("waste"));
-        });
     }
 
     @Test

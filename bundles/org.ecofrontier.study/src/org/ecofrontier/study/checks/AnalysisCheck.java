@@ -1,22 +1,24 @@
 package org.ecofrontier.study.checks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.ecofrontier.model.Analysis;
-import org.ecofrontier.model.Parameter;
+import org.ecofrontier.model.Binding;
+import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.Study;
-import org.ecofrontier.study.FrontierVariables;
 import org.ecofrontier.study.StudyFinding.Severity;
 import org.ecofrontier.study.StudyPlace;
 import org.ecofrontier.study.StudyPlace.Part;
 
-/** What an efficiency analysis is asked to tell apart: enough units for its variables, inputs that are not all the same. */
+/** What an efficiency analysis is asked to tell apart: inputs that are not all the same. */
 final class AnalysisCheck {
 
+    private static final Set<String> SLOTS = Set.of("inputs", "desirable", "undesirable", "groups");
     private static final double HIGH = 0.98;
     private static final int LEAST_PAIRS = 8;
 
@@ -36,47 +38,23 @@ final class AnalysisCheck {
     }
 
     void run() {
-        study.getAnalyses().stream().filter(Analysis::isEnabled).forEach(analysis -> FrontierVariables.of(analysis).ifPresent(variables -> {
-            units(analysis, variables);
-            correlations(analysis, variables);
-        }));
+        study.getAnalyses().stream().filter(each -> each.isEnabled() && isFrontier(each)).forEach(this::correlations);
     }
 
-    /** At least max(m s, 3 (m + s)) units for m inputs and s outputs: Cooper, Seiford and Tone (2007), p. 284. */
-    private void units(Analysis analysis, FrontierVariables variables) {
-        int wanted = Math.max(variables.inputs().size() * variables.outputs().size(), 3 * variables.count());
-        int regions = study.getRegions().size();
-        long units = (long) regions * years(analysis);
-        // With fewer regions than variables the validation of the study warns already.
-        if (units < wanted && regions >= variables.count()) {
-            found.add(Severity.INFO, StudyPlace.of(Part.ANALYSIS, analysis.getId()), List.of(), "fewUnits",
-                String.valueOf(analysis.getId()), units, variables.count(), wanted);
-        }
+    /** A study does not know methods: an analysis at a frontier is told by what is bound, inputs and outputs and a grouping at most. */
+    private static boolean isFrontier(Analysis analysis) {
+        Set<String> slots = analysis.getBindings().stream().map(Binding::getSlot).collect(Collectors.toSet());
+        return SLOTS.containsAll(slots) && !inputs(analysis).isEmpty() && (slots.contains("desirable") || slots.contains("undesirable"));
     }
 
-    /** How many years a frontier covers. */
-    private int years(Analysis analysis) {
-        String frontier = parameter(analysis, "frontier", "contemporaneous");
-        int all = Math.max(1, study.getYears().size());
-        return switch (frontier) {
-            case "pooled" -> all;
-            case "window" -> Math.min(all, window(parameter(analysis, "window", "3")));
-            default -> 1;
-        };
+    private static List<String> inputs(Analysis analysis) {
+        return analysis.getBindings().stream().filter(binding -> "inputs".equals(binding.getSlot()))
+            .flatMap(binding -> binding.getSources().stream()).filter(IndicatorSource.class::isInstance)
+            .map(source -> ((IndicatorSource) source).getIndicator()).distinct().toList();
     }
 
-    private static int window(String text) {
-        return text.matches("[0-9]{1,4}") ? Math.max(1, Integer.parseInt(text)) : 1;
-    }
-
-    private static String parameter(Analysis analysis, String id, String otherwise) {
-        return analysis.getParameters().stream().filter(each -> id.equals(each.getId()) && each.getValue() != null)
-            .map(Parameter::getValue).findFirst().orElse(otherwise);
-    }
-
-    private void correlations(Analysis analysis, FrontierVariables variables) {
-        List<String> inputs = new ArrayList<>(variables.inputs());
-        inputs.removeIf(id -> !columns.containsKey(id));
+    private void correlations(Analysis analysis) {
+        List<String> inputs = inputs(analysis).stream().filter(columns::containsKey).toList();
         for (int i = 0; i < inputs.size(); i++) {
             for (int j = i + 1; j < inputs.size(); j++) {
                 double r = correlation(columns.get(inputs.get(i)), columns.get(inputs.get(j)));

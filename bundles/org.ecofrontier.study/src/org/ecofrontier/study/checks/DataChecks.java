@@ -12,7 +12,7 @@ import org.ecofrontier.study.formula.StudyValues;
 
 /**
  * Looks for figures that are possible but unlikely, as slips of a yearbook or a keyboard are, and offers to put them right: outliers,
- * jumps, other units, signs, constant columns, too few units, inputs that say the same. Nothing is changed. Figures of derived indicators
+ * jumps, other units, signs, constant columns, inputs that say the same. Nothing is changed. Figures of derived indicators
  * are not looked at: they follow from others, which are.
  *
  * @since 0.1
