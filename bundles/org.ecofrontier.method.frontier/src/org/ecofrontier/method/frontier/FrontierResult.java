@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ecofrontier.dea.ResultStatus;
+import org.ecofrontier.dea.UnitData;
 import org.ecofrontier.dea.UnitResult;
 import org.ecofrontier.method.AnalysisInput;
 import org.ecofrontier.method.AnalysisResult;
@@ -87,11 +88,12 @@ public final class FrontierResult {
         double[] slack = new double[size];
         double[] target = new double[size];
         double[] contribution = new double[size];
+        UnitData data = units.data();
         context.forEach(rows.length, i -> {
             UnitResult unit = results.unit(rows[i]);
             for (int v = 0; v < width; v++) {
                 int at = i * width + v;
-                value[at] = units.data().value(v, rows[i]);
+                value[at] = data.value(v, rows[i]);
                 slack[at] = unit.slacks()[v];
                 target[at] = unit.targets()[v];
                 contribution[at] = unit.contributions()[v];

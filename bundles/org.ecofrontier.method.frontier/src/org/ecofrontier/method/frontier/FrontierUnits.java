@@ -20,7 +20,7 @@ import org.ecofrontier.method.Variable;
 
 /**
  * The rows of a panel as units, with the variables of the slots {@code inputs}, {@code desirable} and {@code undesirable}. Unit j is
- * row j.
+ * row j. For one thread.
  *
  * @since 0.1
  */
@@ -33,8 +33,11 @@ public final class FrontierUnits {
     private final List<Variable.Numeric> variables = new ArrayList<>();
     private final int inputs;
     private final int desirable;
-    private final Long[] keys;
-    private final UnitData data;
+    /** For the check, which needs no order. */
+    private final UnitData unordered;
+    /** Made when first asked for: sorting is for those who run. */
+    private Long[] keys;
+    private UnitData data;
 
     private FrontierUnits(AnalysisInput input) {
         panel = input.panel();
@@ -43,8 +46,7 @@ public final class FrontierUnits {
         }
         inputs = input.slot("inputs").size();
         desirable = input.slot("desirable").size();
-        keys = keys(panel);
-        data = data(IntStream.range(0, panel.size()).toArray());
+        unordered = values(IntStream.range(0, panel.size()).toArray());
     }
 
     /** The units of an input. */
@@ -52,12 +54,18 @@ public final class FrontierUnits {
         return new FrontierUnits(input);
     }
 
-    /** Some of the units as the programs take them, in the given order of rows. */
-    public UnitData data(int[] rows) {
+    private UnitData values(int[] rows) {
         double[][] values = variables.stream().map(variable -> variable.values(rows)).toArray(double[][]::new);
         return UnitData.of(Arrays.copyOfRange(values, 0, inputs), Arrays.copyOfRange(values, inputs, inputs + desirable),
-                Arrays.copyOfRange(values, inputs + desirable, values.length))
-                .withKeys(Arrays.stream(rows).mapToObj(row -> keys[row]).toArray(Long[]::new));
+                Arrays.copyOfRange(values, inputs + desirable, values.length));
+    }
+
+    /** Some of the units as the programs take them, in the given order of rows. */
+    public UnitData data(int[] rows) {
+        if (keys == null) {
+            keys = keys(panel);
+        }
+        return values(rows).withKeys(Arrays.stream(rows).mapToObj(row -> keys[row]).toArray(Long[]::new));
     }
 
     /** Region id, then year: an order that does not depend on the order of the rows. */
@@ -80,6 +88,9 @@ public final class FrontierUnits {
 
     /** The units as the programs take them. */
     public UnitData data() {
+        if (data == null) {
+            data = data(IntStream.range(0, panel.size()).toArray());
+        }
         return data;
     }
 
@@ -106,7 +117,7 @@ public final class FrontierUnits {
     /** The values that a model cannot work with, each as an error, and a warning where there are too few units. */
     public List<Finding> check(FrontierModel model, FrontierPlan plan) {
         List<Finding> findings = new ArrayList<>();
-        List<CellProblem> problems = model.check(data);
+        List<CellProblem> problems = model.check(unordered);
         for (CellProblem problem : problems.subList(0, Math.min(LISTED, problems.size()))) {
             Place place = Place.cell(panel, problem.unit(), variables.get(problem.variable()).id());
             String key = problem.needed() == CellProblem.Need.POSITIVE ? "cell.positive" : "cell.negative";
@@ -127,7 +138,7 @@ public final class FrontierUnits {
 
     /** Cooper, Seiford and Tone (2007), Data Envelopment Analysis, 2nd edition, p. 116: n >= max(m s, 3 (m + s)). */
     private List<Finding> ruleOfThumb(int units) {
-        int inputs = (int) IntStream.range(0, variables.size()).filter(v -> data.kind(v) == VariableKind.INPUT).count();
+        int inputs = (int) IntStream.range(0, variables.size()).filter(v -> unordered.kind(v) == VariableKind.INPUT).count();
         int outputs = variables.size() - inputs;
         int needed = Math.max(inputs * outputs, 3 * (inputs + outputs));
         return units >= needed ? List.of()
