@@ -236,4 +236,35 @@ class InvarianceTest {
         assertEquals(List.of(new UnitResult.Peer(1, 1)), found.unit(1).peers());
         assertEquals(0, found.unit(2).peers().get(0).unit(), "the earlier of two equal peers");
     }
+
+    /** Under weak disposability fewer undesirable outputs need not be better. */
+    static List<FrontierModel> monotoneModels() {
+        return models().stream().filter(model -> !(model instanceof DirectionalModel directional
+                && directional.disposability() == Disposability.WEAK)).toList();
+    }
+
+    /** Inputs and undesirable outputs up, desirable outputs down. */
+    @ParameterizedTest
+    @MethodSource("monotoneModels")
+    void aUnitThatGetsWorseDoesNotScoreHigher(FrontierModel model) {
+        ReferenceCase c = ReferenceCase.load("D10-twogoods-40x2");
+        Evaluation before = evaluate(c.data(), model, c.plan());
+        for (int unit = 0; unit < c.data().size(); unit += 7) {
+            double score = evaluate(worse(c.data(), unit), model, c.plan()).score(unit);
+            assertTrue(!(score > before.score(unit) + 1e-12), unit + ": " + before.score(unit) + ", worse " + score);
+        }
+    }
+
+    private static UnitData worse(UnitData data, int unit) {
+        double[][] values = new double[data.variableCount()][data.size()];
+        for (int v = 0; v < values.length; v++) {
+            for (int j = 0; j < data.size(); j++) {
+                double factor = j != unit ? 1 : data.kind(v) == VariableKind.DESIRABLE ? 0.93 : 1.08;
+                values[v][j] = factor * data.value(v, j);
+            }
+        }
+        int outputs = data.inputCount() + data.desirableCount();
+        return UnitData.of(Arrays.copyOfRange(values, 0, data.inputCount()), Arrays.copyOfRange(values, data.inputCount(), outputs),
+                Arrays.copyOfRange(values, outputs, values.length));
+    }
 }
