@@ -80,7 +80,7 @@ public class PhrasesTest {
     void questionsProblemsAndTheReportAreSaidInChinese() throws IOException {
         ImportResult result = TableImport.read(write("t.csv", "region,year,GDP（亿元）\n合肥,2009,\"1,234\"\n淮南*,2009,…\n合计,2009,1234\n",
             Charset.forName("GBK")), ImportMapping.DETECT.withText(null, null, '.'));
-        assertEquals(List.of("格式：文本，GB18030，以逗号分隔", "表头在第 1 行", "列“GDP(亿元)”是数，单位 亿元", "布局 long：地区在列“region”，年份在列“year”",
+        assertEquals(List.of("格式：文本，GB18030，以逗号分隔", "表头在第 1 行", "列“GDP(亿元)”是数，单位 亿元", "布局 long（区域和年份纵排）：地区在列“region”，年份在列“year”",
             "略去 第 4 行（“合计”）：合计或平均，不是地区", "略去千位分隔符：1 个单元格 (第 2 行第 3 列 \"1,234\" -> 1234)",
             "略去脚注标记：1 个单元格 (第 3 行第 1 列 \"淮南*\" -> 淮南)", "读作缺失：1 个单元格 (第 3 行第 3 列 \"…\" -> 缺失)"),
             result.report().lines(5, Locale.CHINESE));

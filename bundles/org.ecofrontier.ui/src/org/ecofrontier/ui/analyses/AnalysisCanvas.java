@@ -149,16 +149,20 @@ final class AnalysisCanvas {
         if (event.button == 1) {
             pressed = new Point(event.x, event.y);
             Rectangle box = boxes.get(selected);
-            if (event.x > box.x + box.width - PORT_REACH) {
+            if (isAtPort(event.x, box)) {
                 linking = pressed;
             }
         }
     }
 
+    private static boolean isAtPort(int x, Rectangle box) {
+        return x > box.x + box.width - PORT_REACH;
+    }
+
     private void drag(Event event) {
         if (pressed == null) {
             Optional<String> hit = at(event.x, event.y);
-            boolean port = hit.isPresent() && event.x > boxes.get(hit.get()).x + CanvasLayout.WIDTH - PORT_REACH;
+            boolean port = hit.isPresent() && isAtPort(event.x, boxes.get(hit.get()));
             canvas.setCursor(canvas.getDisplay().getSystemCursor(port ? SWT.CURSOR_CROSS : SWT.CURSOR_ARROW));
             return;
         }
@@ -190,14 +194,15 @@ final class AnalysisCanvas {
     /** The first box that is moved fixes the places of all. */
     private void place(Rectangle moved) {
         CompoundCommand all = new CompoundCommand(0);
-        selected().ifPresent(analysis -> all.append(AnalysisCommands.place(analysis, moved.x, moved.y)));
         for (Analysis analysis : study.study().getAnalyses()) {
-            Rectangle box = boxes.get(analysis.getId());
-            if (!selected.equals(analysis.getId()) && (analysis.getX() != box.x || analysis.getY() != box.y)) {
-                all.append(AnalysisCommands.place(analysis, box.x, box.y));
+            Point place = CanvasLayout.kept(selected.equals(analysis.getId()) ? moved : boxes.get(analysis.getId()));
+            if (analysis.getX() != place.x || analysis.getY() != place.y) {
+                all.append(AnalysisCommands.place(analysis, place.x, place.y));
             }
         }
-        study.execute(all.unwrap());
+        if (!all.isEmpty()) {
+            study.execute(all.unwrap());
+        }
     }
 
     /** Variables that are dragged over the boxes. */

@@ -23,6 +23,7 @@ import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.ui.look.Fields;
 import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
@@ -55,13 +56,10 @@ final class BindingDialog extends FrameDialog {
 
     @Override
     protected void content(Composite area) {
-        setMessage(UiText.in(slot.description()));
+        setMessage(UiText.sentence(UiText.in(slot.description())));
         columns(area, 3);
-        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(UiText.of("binding.search"));
-        search.setData("id", "binding.search");
+        search = Fields.search(area, "binding.search", UiText.of("binding.search"), this::show);
         search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        search.addListener(SWT.Modify, event -> show());
         new Label(area, SWT.NONE);
         Label chosen = new Label(area, SWT.NONE);
         chosen.setText(UiText.of("binding.chosen"));

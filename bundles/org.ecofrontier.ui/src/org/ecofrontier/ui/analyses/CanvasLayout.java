@@ -9,12 +9,16 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.ecofrontier.engine.AnalysisPlan;
 import org.ecofrontier.model.Analysis;
 import org.ecofrontier.model.Study;
+import org.ecofrontier.ui.look.Widgets;
 
-/** Where the boxes of the analyses lie: as the user has put them, else in columns, each after those that it uses. */
+/**
+ * Where the boxes of the analyses lie: as the user has put them, else in columns, each after those that it uses. The study keeps places
+ * for texts of the usual size; where texts are larger, everything is.
+ */
 final class CanvasLayout {
 
-    static final int WIDTH = 204;
-    static final int HEIGHT = 66;
+    private static final int WIDTH = 204;
+    private static final int HEIGHT = 66;
     private static final int MARGIN = 24;
     private static final int GAP_X = 76;
     private static final int GAP_Y = 26;
@@ -22,8 +26,22 @@ final class CanvasLayout {
     private CanvasLayout() {
     }
 
-    /** The boxes by id. */
+    /** The boxes by id, as they are shown. */
     static Map<String, Rectangle> of(Study study) {
+        double scale = Widgets.textScale();
+        Map<String, Rectangle> shown = new LinkedHashMap<>();
+        kept(study).forEach((id, box) -> shown.put(id, new Rectangle((int) (box.x * scale), (int) (box.y * scale),
+            (int) (box.width * scale), (int) (box.height * scale))));
+        return shown;
+    }
+
+    /** The place that the study keeps for a box that is shown. */
+    static Point kept(Rectangle shown) {
+        double scale = Widgets.textScale();
+        return new Point((int) Math.round(shown.x / scale), (int) Math.round(shown.y / scale));
+    }
+
+    private static Map<String, Rectangle> kept(Study study) {
         Map<String, Point> automatic = automatic(study);
         boolean placed = study.getAnalyses().stream().anyMatch(each -> each.getX() != 0 || each.getY() != 0);
         Map<String, Rectangle> boxes = new LinkedHashMap<>();
@@ -66,7 +84,7 @@ final class CanvasLayout {
 
     /** A place below everything. */
     static Point free(Study study) {
-        int bottom = of(study).values().stream().mapToInt(box -> box.y + box.height).max().orElse(MARGIN - GAP_Y);
+        int bottom = kept(study).values().stream().mapToInt(box -> box.y + box.height).max().orElse(MARGIN - GAP_Y);
         boolean placed = study.getAnalyses().stream().anyMatch(each -> each.getX() != 0 || each.getY() != 0);
         return placed ? new Point(MARGIN, bottom + GAP_Y) : new Point(0, 0);
     }

@@ -29,6 +29,7 @@ final class CanvasPainter {
     private static final int INSET = 12;
     private static final int ICON = 16;
     private static final int BAR = 4;
+    private static final int FOCUS = 3;
 
     private static final int MOST_KEPT = 2000;
 
@@ -93,6 +94,13 @@ final class CanvasPainter {
         gc.setForeground(selected ? Colors.accent() : Colors.line());
         gc.setLineWidth(selected ? 2 : 1);
         gc.drawRoundRectangle(box.x, box.y, box.width, box.height, ROUND, ROUND);
+        if (selected && focused) {
+            gc.setLineWidth(1);
+            gc.setLineStyle(SWT.LINE_DOT);
+            gc.drawRoundRectangle(box.x + FOCUS, box.y + FOCUS, box.width - 2 * FOCUS, box.height - 2 * FOCUS, ROUND - FOCUS,
+                ROUND - FOCUS);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
         boolean uses = !analysis.getBindings().isEmpty();
         port(gc, in(box), uses);
         port(gc, out(box), state.hasResult());

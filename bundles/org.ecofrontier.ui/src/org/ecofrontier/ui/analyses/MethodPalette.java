@@ -21,9 +21,9 @@ import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.registry.InstalledMethod;
 import org.ecofrontier.ui.jobs.Methods;
+import org.ecofrontier.ui.look.Fields;
 import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.look.Icons;
-import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.text.UiText;
 
 /** Offers the installed methods by category, with a search and an explanation. */
@@ -48,9 +48,7 @@ final class MethodPalette extends FrameDialog {
     @Override
     protected void content(Composite area) {
         setMessage(UiText.of("palette.message"));
-        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(UiText.of("palette.search"));
-        search.setData("id", "palette.search");
+        search = Fields.search(area, "palette.search", UiText.of("palette.search"), this::show);
         search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -66,7 +64,6 @@ final class MethodPalette extends FrameDialog {
                 okPressed();
             }
         });
-        search.addListener(SWT.Modify, event -> show());
         search.addListener(SWT.KeyDown, this::searchKey);
         search.addListener(SWT.DefaultSelection, event -> {
             if (chosen != null) {

@@ -75,7 +75,7 @@ final class ParameterFields {
     /** The field of a parameter. */
     FormField field(Composite parent, ParameterDescriptor parameter) {
         String defaultValue = parameter.defaultValue();
-        String explanation = UiText.in(parameter.description());
+        String explanation = UiText.sentence(UiText.in(parameter.description()));
         Composite area = area(parent, UiText.in(parameter.label()), explanation);
         Label problem = new Label(area, SWT.WRAP);
         Field field = switch (parameter.type()) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -14,9 +13,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +22,8 @@ import org.eclipse.swt.widgets.Text;
 import org.ecofrontier.model.Indicator;
 import org.ecofrontier.model.IndicatorSource;
 import org.ecofrontier.model.Source;
+import org.ecofrontier.ui.look.Fields;
+import org.ecofrontier.ui.look.SelectionDrag;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
@@ -47,23 +45,17 @@ final class VariablesPane {
         this.study = study;
         area = Widgets.column(parent, 0);
         ((GridLayout) area.getLayout()).verticalSpacing = 2;
-        Composite bar = new Composite(area, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginHeight = 2;
-        bar.setLayout(layout);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Composite bar = Widgets.bar(area, 2);
+        ((GridLayout) bar.getLayout()).marginHeight = 2;
         Label hint = new Label(bar, SWT.NONE);
         hint.setText(UiText.of("variables.hint"));
         hint.setToolTipText(UiText.of("variables.tip"));
         Tone.FAINT.on(hint);
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(UiText.of("binding.search"));
-        search.setData("id", "variables.search");
+        search = Fields.search(bar, "variables.search", UiText.of("binding.search"), this::fill);
         GridData field = new GridData(SWT.END, SWT.CENTER, false, false);
         field.widthHint = SEARCH;
         search.setLayoutData(field);
-        search.addListener(SWT.Modify, event -> fill());
         Composite box = new Composite(area, SWT.NONE);
         box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout columns = new TableColumnLayout();
@@ -73,8 +65,7 @@ final class VariablesPane {
         viewer.getTable().setData("id", "variables.table");
         column(columns, 60, source -> Sources.name(study.study(), source));
         column(columns, 40, this::kind);
-        viewer.addDragSupport(DND.DROP_COPY | DND.DROP_LINK, new Transfer[] {LocalSelectionTransfer.getTransfer()},
-            new Dragging());
+        SelectionDrag.install(viewer, DND.DROP_COPY | DND.DROP_LINK, () -> !viewer.getSelection().isEmpty());
     }
 
     Control control() {
@@ -119,25 +110,5 @@ final class VariablesPane {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         viewer.setInput(shown.stream().filter(each -> wanted.isEmpty()
             || (Sources.name(study.study(), each) + " " + kind(each)).toLowerCase(Locale.ROOT).contains(wanted)).toList());
-    }
-
-    /** Hands over what is selected. */
-    private final class Dragging extends DragSourceAdapter {
-
-        @Override
-        public void dragStart(DragSourceEvent event) {
-            event.doit = !viewer.getSelection().isEmpty();
-            LocalSelectionTransfer.getTransfer().setSelection(viewer.getSelection());
-        }
-
-        @Override
-        public void dragSetData(DragSourceEvent event) {
-            event.data = LocalSelectionTransfer.getTransfer().getSelection();
-        }
-
-        @Override
-        public void dragFinished(DragSourceEvent event) {
-            LocalSelectionTransfer.getTransfer().setSelection(null);
-        }
     }
 }

@@ -59,7 +59,8 @@ final class StudyActionBar extends ActionBarAdvisor {
         menu(bar, "figures", "figures", "figureSettings", "copyFigure", "saveFigure", LINE, "zoomIn", "zoomOut", "zoomFit", LINE,
             "previousPart", "nextPart");
         menu(bar, "report", "report", "makeReport");
-        menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods");
+        menu(bar, "view", "view", "showStudies", "showRegion", "showFindings", "showProgress", "showMethods", LINE,
+            "nextPane", "previousPane");
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu(bar, "help", IWorkbenchActionConstants.M_HELP, "welcome", "showTutorial", "showHelp", "helpPages", LINE,
             "installMethods", "checkUpdates", "installedMethods", LINE, "errorReport", "about");

@@ -112,6 +112,8 @@ public final class StudyActions {
         all.add(view("showProgress", "progress", ProgressView.ID));
         all.add(view("showMethods", "methods", MethodsView.ID));
         all.add(view("showRegion", "region", RegionView.ID));
+        all.add(Commands.action("nextPane", "", () -> true, () -> PartCycle.go(1)));
+        all.add(Commands.action("previousPane", "", () -> true, () -> PartCycle.go(-1)));
         all.add(Commands.action("about", "about", () -> true, () -> new AboutDialog(Say.shell()).open()));
         all.add(view("showTutorial", "check-done", TutorialView.ID));
         all.add(Commands.action("showHelp", "about", () -> true, HelpView::showCurrent));

@@ -21,6 +21,7 @@ import org.ecofrontier.ui.actions.Actions;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.grid.GridModel.Mark;
 import org.ecofrontier.ui.grid.YearFilter;
+import org.ecofrontier.ui.look.Fields;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.preferences.Settings;
@@ -61,11 +62,8 @@ final class DataFilters {
         layout.marginLeft = 5;
         bar.setLayout(layout);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(UiText.of("data.search"));
-        search.setData("id", "data.search");
+        search = Fields.search(bar, "data.search", UiText.of("data.search"), changed);
         search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
-        search.addListener(SWT.Modify, event -> changed.run());
         if (rows.years().length > 0) {
             year = new YearFilter(bar, "data.year", rows.years(), shared, changed);
         }
@@ -132,6 +130,6 @@ final class DataFilters {
         count.setText(missing == 0 ? text : text + " · " + UiText.of("data.missing", missing));
         fill.setVisible(missing > 0);
         ((RowData) fill.getLayoutData()).exclude = missing == 0;
-        count.getParent().layout();
+        Widgets.relayout(count.getParent());
     }
 }

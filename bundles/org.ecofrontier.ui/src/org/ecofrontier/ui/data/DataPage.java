@@ -63,10 +63,10 @@ public final class DataPage implements StudyPage {
             rows.format(filters.format());
             grid = new Grid(area, rows, "data.grid");
             grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            grid.links().onSelect(study.selection()::set);
+            grid.links().follow(study.selection());
             count();
         }
-        area.layout(true, true);
+        Widgets.relayout(area);
     }
 
     private void filter() {
@@ -96,7 +96,6 @@ public final class DataPage implements StudyPage {
     @Override
     public void selectionChanged() {
         if (grid != null) {
-            grid.links().mark(study.selection().regions());
             grid.redraw();
         }
     }

@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -47,15 +46,12 @@ public final class FindingsView extends ViewPart implements StudyListener {
     /** The id of the view. */
     public static final String ID = "org.ecofrontier.ui.findings";
 
-    private static final int FIX = 3;
-    private static final int FIX_WEIGHT = 14;
     private static final int TABLE = 66;
     private static final int DETAILS = 34;
 
     private final Runnable activeListener = this::activeChanged;
     private TableViewer viewer;
     private Composite pages;
-    private TableColumnLayout columns;
     private SashForm filled;
     private FindingDetails details;
     private IAction repair;
@@ -74,13 +70,13 @@ public final class FindingsView extends ViewPart implements StudyListener {
         Widgets.note(none, UiText.of("findings.none"));
         filled = new SashForm(pages, SWT.HORIZONTAL);
         Composite area = new Composite(filled, SWT.NONE);
-        columns = new TableColumnLayout();
-        area.setLayout(columns);
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("id", "findings.table");
-        column("findings.message", 60, 200, new ColumnLabelProvider() {
+        column(layout, "findings.message", 60, 200, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Entry) element).message();
@@ -96,11 +92,11 @@ public final class FindingsView extends ViewPart implements StudyListener {
                 return getText(element);
             }
         });
-        column("findings.analysis", 20, 90, ColumnLabelProvider.createTextProvider(element -> ((Entry) element).analysis().isEmpty()
+        column(layout, "findings.analysis", 16, 90, ColumnLabelProvider.createTextProvider(element -> ((Entry) element).analysis().isEmpty()
             ? UiText.of("findings.study") : StudyNames.analysis(study.study(), ((Entry) element).analysis())));
-        column("findings.place", 20, 90, ColumnLabelProvider.createTextProvider(
+        column(layout, "findings.place", 16, 90, ColumnLabelProvider.createTextProvider(
             element -> FindingPlaces.name(study.study(), ((Entry) element).place())));
-        column("findings.fix", FIX_WEIGHT, 60, new ColumnLabelProvider() {
+        column(layout, "findings.fix", 12, 60, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Entry) element).fixes().stream().findFirst().map(fix -> fix.wording().in(UiText.locale())).orElse("");
@@ -136,11 +132,11 @@ public final class FindingsView extends ViewPart implements StudyListener {
         show();
     }
 
-    private void column(String title, int weight, int least, CellLabelProvider labels) {
+    private void column(TableColumnLayout layout, String title, int weight, int least, CellLabelProvider labels) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(UiText.of(title));
         column.setLabelProvider(labels);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
     }
 
     private void menu(IMenuManager menu) {
@@ -208,10 +204,6 @@ public final class FindingsView extends ViewPart implements StudyListener {
         List<Entry> entries = study == null ? List.of() : StudyFindings.of(study);
         if (!entries.equals(viewer.getInput())) {
             viewer.setInput(entries);
-            boolean repairs = entries.stream().anyMatch(each -> !each.fixes().isEmpty());
-            columns.setColumnData(viewer.getTable().getColumn(FIX), repairs ? new ColumnWeightData(FIX_WEIGHT, 60, true)
-                : new ColumnPixelData(0));
-            viewer.getTable().getParent().layout();
             selected();
         }
         stack.topControl = entries.isEmpty() ? none : filled;

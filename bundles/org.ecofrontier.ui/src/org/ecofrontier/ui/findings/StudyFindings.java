@@ -42,7 +42,7 @@ public final class StudyFindings {
             Set<String> said = state.findings().stream().map(finding -> finding.message().english())
                 .collect(Collectors.toCollection(TreeSet::new));
             if (WITHOUT_RESULT.contains(state.kind()) && !state.reason().isEmpty() && !said.contains(state.reason().english())) {
-                entries.add(new Entry(Severity.ERROR, UiText.in(state.reason()), place(Place.whole(), analysis.getId()),
+                entries.add(new Entry(Severity.ERROR, UiText.sentence(UiText.in(state.reason())), place(Place.whole(), analysis.getId()),
                     analysis.getId(), List.of()));
             }
             state.findings().forEach(finding -> entries.add(entry(finding, texts, analysis.getId())));

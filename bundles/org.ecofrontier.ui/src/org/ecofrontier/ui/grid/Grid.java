@@ -90,11 +90,7 @@ public final class Grid {
         table.setData("grid", this);
         selection.registerCommandHandler(new CopyHandler(() -> copy(false)));
         GridTips.install(table, model);
-        table.addListener(SWT.KeyDown, event -> {
-            if (event.character == SWT.ESC) {
-                links.clear();
-            }
-        });
+        new GridKeys(table, selection, order, links).install();
         sizeColumns();
         if (model.frozenColumns() > 0 && model.frozenColumns() < model.columns()) {
             table.doCommand(new FreezeColumnCommand(frozen, model.frozenColumns() - 1, false, true));

@@ -3,9 +3,10 @@ package org.ecofrontier.ui.grid;
 import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+
+import org.ecofrontier.ui.session.RegionSelection;
 
 /**
  * Links the rows of a grid with the regions that are selected in the study and the year that is looked at.
@@ -16,28 +17,21 @@ public final class GridLinks {
 
     private final GridModel model;
     private final RowOrder order;
-    private Set<String> regions = Set.of();
+    private RegionSelection selection = new RegionSelection();
     private OptionalInt year = OptionalInt.empty();
-    private Consumer<Collection<String>> listener = chosen -> {
-    };
 
     GridLinks(GridModel model, RowOrder order) {
         this.model = model;
         this.order = order;
     }
 
-    /** Says who is told when the user selects rows. */
-    public void onSelect(Consumer<Collection<String>> told) {
-        listener = told;
-    }
-
-    /** Marks the rows of these regions. */
-    public void mark(Set<String> chosen) {
-        regions = Set.copyOf(chosen);
+    /** Marks the rows of the regions that are selected, and selects the regions of the rows that the user selects. */
+    public void follow(RegionSelection shared) {
+        selection = shared;
     }
 
     boolean isMarked(int position) {
-        return !regions.isEmpty() && position < order.size() && regions.contains(model.region(order.row(position)));
+        return !selection.regions().isEmpty() && position < order.size() && selection.contains(model.region(order.row(position)));
     }
 
     /** Marks the rows of a year. */
@@ -64,12 +58,12 @@ public final class GridLinks {
     }
 
     void clear() {
-        listener.accept(Set.of());
+        selection.set(Set.of());
     }
 
     void selectedByUser(Collection<String> chosen) {
         if (!chosen.isEmpty()) {
-            listener.accept(chosen);
+            selection.set(chosen);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.descriptor.ParameterDescriptor;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
+import org.ecofrontier.ui.methods.ParameterWords;
 import org.ecofrontier.ui.text.UiText;
 
 /**
@@ -81,13 +82,8 @@ public record HelpTopic(String id, String title, List<Section> sections, String 
     }
 
     private static String parameter(ParameterDescriptor parameter) {
-        String standard = parameter.defaultValue().isEmpty() ? "" : " " + UiText.of("help.default", value(parameter));
+        String standard = parameter.defaultValue().isEmpty() ? "" : " " + UiText.of("help.default", ParameterWords.value(parameter, parameter.defaultValue()));
         return entry(UiText.in(parameter.label()), UiText.in(parameter.description())) + standard;
-    }
-
-    private static String value(ParameterDescriptor parameter) {
-        return parameter.choices().stream().filter(each -> each.value().equals(parameter.defaultValue())).findFirst()
-            .map(each -> UiText.in(each.label())).orElse(parameter.defaultValue());
     }
 
     private static String output(OutputDescriptor output) {

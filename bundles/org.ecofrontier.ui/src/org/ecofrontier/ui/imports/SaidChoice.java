@@ -62,6 +62,7 @@ final class SaidChoice {
             int index = combo.getSelectionIndex();
             combo.setItem(0, text);
             combo.select(index);
+            combo.requestLayout();
         }
     }
 }

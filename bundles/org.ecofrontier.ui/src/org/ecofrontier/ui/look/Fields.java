@@ -57,6 +57,22 @@ public final class Fields {
     }
 
     /**
+     * {@return a field for words to search for}
+     *
+     * @param area the parent
+     * @param id what tests call it
+     * @param hint what it says while it is empty
+     * @param changed told when something else is in it
+     */
+    public static Text search(Composite area, String id, String hint, Runnable changed) {
+        Text text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(hint);
+        text.setData("id", id);
+        text.addListener(SWT.Modify, event -> changed.run());
+        return text;
+    }
+
+    /**
      * {@return a field for one of several values}
      *
      * @param area the form

@@ -106,6 +106,8 @@ public abstract class FrameDialog extends TitleAreaDialog {
                 return new HelpPane(parent).show(HelpTopic.of(id.substring(0, id.indexOf('.'))));
             }
         });
+        // wider now: all of it stays on the screen
+        getShell().setBounds(getConstrainedShellBounds(getShell().getBounds()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ecofrontier.ui.look;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,14 @@ import org.ecofrontier.model.edit.EditRefusedException;
  */
 public final class PropertyTable<T> {
 
+    private static final String WIDTH = "width";
+    private static final String FITTED = "fitted";
+    private static final double NARROWEST = 0.82;
+    private static final double WIDEST = 2;
+
     private final TableViewer viewer;
     private final Map<Integer, Support> supports = new HashMap<>();
+    private boolean resizedByHand;
 
     /**
      * @param parent the parent
@@ -53,6 +60,7 @@ public final class PropertyTable<T> {
         table.setLinesVisible(true);
         table.setData("id", id);
         table.setData("table", this);
+        table.addListener(SWT.Resize, event -> fit());
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         ColumnViewerEditorActivationStrategy activation = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
@@ -127,10 +135,35 @@ public final class PropertyTable<T> {
     private TableViewerColumn column(String title, int width, Function<T, String> value) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
+        column.getColumn().setData(WIDTH, width);
         column.getColumn().setWidth(width);
         column.getColumn().setMoveable(true);
+        column.getColumn().addListener(SWT.Resize, event -> resized(column.getColumn()));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> value.apply((T) element)));
         return column;
+    }
+
+    /** Makes the columns as wide as the table, within reason; what the user has made is left as it is. */
+    private void fit() {
+        Table table = viewer.getTable();
+        double wanted = Arrays.stream(table.getColumns()).mapToInt(PropertyTable::width).sum();
+        if (!resizedByHand && wanted > 0 && table.getClientArea().width > 0) {
+            double scale = Math.clamp(table.getClientArea().width / wanted, NARROWEST, WIDEST);
+            for (TableColumn column : table.getColumns()) {
+                column.setData(FITTED, (int) (width(column) * scale));
+                column.setWidth((Integer) column.getData(FITTED));
+            }
+        }
+    }
+
+    /** The last column is widened by the system. */
+    private void resized(TableColumn column) {
+        boolean last = viewer.getTable().indexOf(column) == viewer.getTable().getColumnCount() - 1;
+        resizedByHand |= !last && column.getData(FITTED) instanceof Integer fitted && Math.abs(column.getWidth() - fitted) > 1;
+    }
+
+    private static int width(TableColumn column) {
+        return (Integer) column.getData(WIDTH);
     }
 
     /** Removes all columns but the first ones. */
@@ -147,6 +180,7 @@ public final class PropertyTable<T> {
         if (viewer.isCellEditorActive()) {
             viewer.cancelEditing();
         }
+        fit();
         viewer.setInput(List.copyOf(rows));
         viewer.setSelection(new StructuredSelection(selected.stream().filter(rows::contains).toList()));
     }

@@ -6,11 +6,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -20,6 +22,8 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class Widgets {
 
+    /** The height of a line of text in points where texts have the usual size. */
+    private static final double USUAL_LINE = 18;
     private static final int TITLE_STEP = 5;
     private static final int HEADING_STEP = 1;
     private static final String FITTING = "fitting";
@@ -35,6 +39,24 @@ public final class Widgets {
         layout.marginHeight = margin;
         composite.setLayout(layout);
         return composite;
+    }
+
+    /** {@return a bar above a content, filled from left to right} */
+    public static Composite bar(Composite parent, int columns) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(columns, false);
+        layout.horizontalSpacing = 8;
+        layout.marginHeight = 6;
+        bar.setLayout(layout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return bar;
+    }
+
+    /** Lays a bar out again when a text in it has changed; one that has no size yet is left alone, its fields would get negative sizes. */
+    public static void relayout(Composite bar) {
+        if (bar.getSize().x > 0) {
+            bar.layout(true, true);
+        }
     }
 
     /** {@return the content of a scrolled page; call {@link #fit} when it is filled} */
@@ -153,6 +175,17 @@ public final class Widgets {
         button.setToolTipText(text);
         button.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = text));
         return button;
+    }
+
+    /** {@return how much larger texts are than usual, at least 1: what is drawn around them grows with them} */
+    public static double textScale() {
+        GC gc = new GC(Display.getCurrent());
+        try {
+            gc.setFont(JFaceResources.getDialogFont());
+            return Math.max(1, gc.getFontMetrics().getHeight() / USUAL_LINE);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static Font font(int step, int style) {

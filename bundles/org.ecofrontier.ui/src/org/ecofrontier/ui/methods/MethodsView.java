@@ -64,9 +64,9 @@ public final class MethodsView extends ViewPart {
         viewer.getTable().setData("id", "methods.table");
         viewer.addSelectionChangedListener(event -> Actions.refresh());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "methods.name", 20, Line::name);
+        column(layout, "methods.name", 30, Line::name);
         column(layout, "methods.id", 22, line -> line.contribution().id());
-        column(layout, "methods.state", 26, line -> UiText.of("methods.state."
+        column(layout, "methods.state", 12, line -> UiText.of("methods.state."
             + line.contribution().state().name().toLowerCase(Locale.ROOT))
             + (line.contribution().reason().isBlank() ? "" : ": " + line.contribution().reason()));
         column(layout, "methods.contributor", 20, line -> line.contribution().contributor().toString());
@@ -119,7 +119,7 @@ public final class MethodsView extends ViewPart {
                 return getText(element);
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 90, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70, true));
     }
 
     @Override

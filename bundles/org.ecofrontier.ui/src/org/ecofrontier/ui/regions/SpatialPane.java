@@ -62,7 +62,7 @@ final class SpatialPane {
         weights.text(UiText.of("regions.weights"), 110,
             each -> StudyNames.weights(study.study(), each.getId()), each -> text(each.getName() == null ? each.getId() : each.getName()),
             (each, name) -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_Name(), name)));
-        weights.choice(UiText.of("regions.scheme"), 110, () -> SCHEMES, scheme -> scheme, each -> text(each.getScheme()),
+        weights.choice(UiText.of("regions.scheme"), 110, () -> SCHEMES, scheme -> word("scheme", scheme), each -> text(each.getScheme()),
             (each, scheme) -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_Scheme(), scheme)));
         weights.text("k", 50, each -> text(each.getK()), (each, value) -> number(value,
             () -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_K(), value.isEmpty() ? null
@@ -70,7 +70,7 @@ final class SpatialPane {
         weights.text(UiText.of("regions.distance"), 80, each -> text(each.getDistance()), (each, value) -> number(value,
             () -> study.execute(
             PropertyCommands.set(each, MODEL.getWeightsDefinition_Distance(), value.isEmpty() ? null : Double.valueOf(value)))));
-        weights.choice(UiText.of("regions.style"), 60, () -> STYLES, style -> style, each -> text(each.getStyle()),
+        weights.choice(UiText.of("regions.style"), 60, () -> STYLES, style -> word("style", style), each -> text(each.getStyle()),
             (each, style) -> study.execute(PropertyCommands.set(each, MODEL.getWeightsDefinition_Style(), style)));
         fill(weights);
     }
@@ -98,6 +98,11 @@ final class SpatialPane {
         Widgets.button(bar, addText, id + ".add", add);
         Widgets.button(bar, UiText.of("edit.remove"), id + ".remove", remove);
         return half;
+    }
+
+    private static String word(String kind, String id) {
+        String key = "regions." + kind + "." + id;
+        return UiText.has(key) ? UiText.of(key) : id;
     }
 
     private static String text(Object value) {

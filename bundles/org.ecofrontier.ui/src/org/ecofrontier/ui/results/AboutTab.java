@@ -1,6 +1,5 @@
 package org.ecofrontier.ui.results;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,12 +16,12 @@ import org.ecofrontier.engine.results.StoredResult;
 import org.ecofrontier.method.Finding;
 import org.ecofrontier.method.descriptor.LiteratureReference;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
-import org.ecofrontier.method.descriptor.ParameterDescriptor;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.report.CellTexts;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
+import org.ecofrontier.ui.methods.ParameterWords;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.ResultTexts;
 import org.ecofrontier.ui.studies.StudyNames;
@@ -74,10 +73,13 @@ final class AboutTab implements ResultTab {
             method.flatMap(each -> each.slot(slot)).map(SlotDescriptor::label).map(UiText::in).orElse(slot),
             variables.stream().map(texts::variable).collect(Collectors.joining(UiText.of("list.comma")))));
         Widgets.heading(content, UiText.of("about.parameters"));
-        for (Map.Entry<String, String> parameter : run.parameters().entrySet()) {
-            row(content, method.flatMap(each -> each.parameter(parameter.getKey())).map(ParameterDescriptor::label).map(UiText::in)
-                .orElse(parameter.getKey()), parameter.getValue().isEmpty() ? UiText.of("about.open") : value(parameter));
-        }
+        run.parameters().forEach((id, value) -> {
+            boolean matters = method.flatMap(each -> each.parameter(id)).map(each -> each.when().hold(run.parameters())).orElse(true);
+            if (matters) {
+                row(content, ParameterWords.name(method, id), value.isEmpty() ? UiText.of("about.open")
+                    : ParameterWords.value(method, id, value));
+            }
+        });
         Widgets.heading(content, UiText.of("about.run"));
         record(content, run);
         Widgets.fit(content);
@@ -95,12 +97,6 @@ final class AboutTab implements ResultTab {
         row(content, UiText.of("about.contributor"), run.contributor());
         row(content, UiText.of("about.product"), run.product());
         row(content, UiText.of("about.hash"), run.inputHash());
-    }
-
-    private String value(Map.Entry<String, String> parameter) {
-        return method.flatMap(each -> each.parameter(parameter.getKey())).flatMap(each -> each.choices().stream()
-            .filter(choice -> choice.value().equals(parameter.getValue())).findFirst()).map(choice -> UiText.in(choice.label()))
-            .filter(label -> !label.isBlank()).orElse(parameter.getValue());
     }
 
     private void literature(Composite content) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +23,6 @@ import org.ecofrontier.method.Text;
 import org.ecofrontier.method.descriptor.ColumnDescriptor;
 import org.ecofrontier.method.descriptor.MethodDescriptor;
 import org.ecofrontier.method.descriptor.OutputDescriptor;
-import org.ecofrontier.method.descriptor.ParameterDescriptor;
 import org.ecofrontier.method.descriptor.SlotDescriptor;
 import org.ecofrontier.method.figure.Figure;
 import org.ecofrontier.method.table.ResultTable;
@@ -32,6 +30,7 @@ import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.look.Notice;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
+import org.ecofrontier.ui.methods.ParameterWords;
 import org.ecofrontier.ui.preferences.Settings;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.StudyNames;
@@ -111,22 +110,18 @@ final class ComparePane {
             case PRODUCT -> UiText.of("compare.product");
             case BINDING -> method.flatMap(each -> each.slot(difference.id())).map(SlotDescriptor::label).map(UiText::in)
                 .orElse(difference.id());
-            case PARAMETER -> method.flatMap(each -> each.parameter(difference.id())).map(ParameterDescriptor::label).map(UiText::in)
-                .orElse(difference.id());
+            case PARAMETER -> ParameterWords.name(method, difference.id());
         };
-        return what + " " + value(difference.first()) + " → " + value(difference.second());
+        return what + " " + value(difference, difference.first()) + " → " + value(difference, difference.second());
     }
 
-    private static String value(String text) {
-        return text.isBlank() ? UiText.of("compare.left") : text;
+    private String value(SettingDifference difference, String value) {
+        return value.isBlank() ? UiText.of("compare.left") : difference.kind() == SettingDifference.Kind.PARAMETER
+            ? ParameterWords.value(method, difference.id(), value) : value;
     }
 
     private void choices(List<String> tables) {
-        Composite bar = new Composite(area, SWT.NONE);
-        GridLayout layout = new GridLayout(5, false);
-        layout.horizontalSpacing = 8;
-        bar.setLayout(layout);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Composite bar = Widgets.bar(area, 5);
         table = combo(bar, "compare.table");
         tables.forEach(each -> table.add(output(each).map(OutputDescriptor::label).map(UiText::in).filter(text -> !text.isBlank())
             .orElse(each)));
@@ -193,7 +188,7 @@ final class ComparePane {
         Map<String, String> meanings = Map.of(TableComparison.FIRST, UiText.of("compare.firstMeaning"), TableComparison.DIFFERENCE,
             UiText.of("compare.differenceMeaning"), TableComparison.PERCENT, UiText.of("compare.percentMeaning"));
         grid = new Grid(sash, new ResultRows(comparison.table(), output(tableId()), study.study(), titles, meanings), "compare.grid");
-        grid.links().onSelect(study.selection()::set);
+        grid.links().follow(study.selection());
         filter();
         Text title = Text.of(UiText.of("compare.chart", columnName(comparison.column()), name));
         Optional<Figure> figure = ComparisonFigure.of(comparison, title, Text.of(UiText.of("compare.first")), Text.of(other));
@@ -239,7 +234,6 @@ final class ComparePane {
 
     void selectionChanged() {
         if (grid != null && !grid.control().isDisposed()) {
-            grid.links().mark(study.selection().regions());
             grid.redraw();
         }
         if (chart != null) {

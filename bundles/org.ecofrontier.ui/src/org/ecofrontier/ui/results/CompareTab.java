@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -68,12 +67,7 @@ final class CompareTab implements ResultTab {
     @Override
     public Control create(Composite parent) {
         Composite area = Widgets.column(parent, 0);
-        Composite bar = new Composite(area, SWT.NONE);
-        GridLayout layout = new GridLayout(4, false);
-        layout.horizontalSpacing = 8;
-        layout.marginHeight = 6;
-        bar.setLayout(layout);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Composite bar = Widgets.bar(area, 4);
         new Label(bar, SWT.NONE).setText(UiText.of("compare.with"));
         with = new Combo(bar, SWT.READ_ONLY);
         with.setData("id", "compare.with");

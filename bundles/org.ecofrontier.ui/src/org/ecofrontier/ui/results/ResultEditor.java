@@ -167,6 +167,7 @@ public final class ResultEditor extends EditorPart implements StudyPart, StudyLi
     private void addTab(ResultTab tab) {
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText(tab.title());
+        item.setToolTipText(tab.title());
         item.setImage(Icons.image(tab.icon()));
         item.setData(tab);
         item.setData("id", "result." + tab.id());

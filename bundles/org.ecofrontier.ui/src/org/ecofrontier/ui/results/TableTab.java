@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +16,7 @@ import org.ecofrontier.method.descriptor.OutputDescriptor;
 import org.ecofrontier.method.table.ResultTable;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.grid.YearFilter;
+import org.ecofrontier.ui.look.Fields;
 import org.ecofrontier.ui.look.Notice;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
@@ -69,7 +69,7 @@ final class TableTab implements ResultTab {
         filters(area);
         grid = new Grid(area, rows, "result.grid." + table.id());
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        grid.links().onSelect(study.selection()::set);
+        grid.links().follow(study.selection());
         count();
         return area;
     }
@@ -89,19 +89,11 @@ final class TableTab implements ResultTab {
     }
 
     private void filters(Composite area) {
-        Composite bar = new Composite(area, SWT.NONE);
-        GridLayout layout = new GridLayout(4, false);
-        layout.horizontalSpacing = 8;
-        layout.marginHeight = 6;
-        bar.setLayout(layout);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(UiText.of("result.search"));
-        search.setData("id", "result.search");
+        Composite bar = Widgets.bar(area, 4);
+        search = Fields.search(bar, "result.search", UiText.of("result.search"), this::filter);
         GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         wide.widthHint = 220;
         search.setLayoutData(wide);
-        search.addListener(SWT.Modify, event -> filter());
         int[] years = IntStream.range(0, rows.rows()).mapToObj(rows::year).filter(Objects::nonNull).mapToInt(Integer::intValue).distinct()
             .sorted().toArray();
         if (years.length > 1) {
@@ -112,6 +104,7 @@ final class TableTab implements ResultTab {
             });
         }
         count = new Label(bar, SWT.RIGHT);
+        Tone.FAINT.on(count);
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
@@ -128,13 +121,12 @@ final class TableTab implements ResultTab {
 
     private void count() {
         count.setText(UiText.of("data.count", grid.shownRows(), rows.rows()));
-        count.getParent().layout();
+        Widgets.relayout(count.getParent());
     }
 
     @Override
     public void selectionChanged() {
         if (grid != null && !grid.control().isDisposed()) {
-            grid.links().mark(study.selection().regions());
             grid.redraw();
         }
     }

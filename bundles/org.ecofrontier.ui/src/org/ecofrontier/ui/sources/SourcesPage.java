@@ -73,7 +73,7 @@ public final class SourcesPage implements StudyPage {
         table = new PropertyTable<>(sash, "sources.table");
         table.show(UiText.of("sources.file"), 240, each -> text(each.getSourceFile()));
         table.show(UiText.of("import.sheet"), 120, each -> entry(each, "sheet"));
-        table.show(UiText.of("import.layout"), 130, each -> entry(each, "layout"));
+        table.show(UiText.of("import.layout"), 130, each -> layout(entry(each, "layout")));
         table.show(UiText.of("import.region"), 130, each -> entry(each, "region"));
         table.show(UiText.of("import.year"), 130, each -> entry(each, "year"));
         table.show(UiText.of("import.encoding"), 110, each -> entry(each, "encoding"));
@@ -90,6 +90,10 @@ public final class SourcesPage implements StudyPage {
 
     private static String text(String value) {
         return value == null ? "" : value;
+    }
+
+    private static String layout(String id) {
+        return UiText.has("import.layout." + id) ? UiText.of("import.layout." + id) : id;
     }
 
     private static String entry(ImportMapping mapping, String key) {

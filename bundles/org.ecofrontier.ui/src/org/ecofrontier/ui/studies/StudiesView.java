@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,6 +27,7 @@ import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.editor.StudyPart;
 import org.ecofrontier.ui.jobs.Throttle;
+import org.ecofrontier.ui.look.Fields;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
@@ -76,13 +78,18 @@ public final class StudiesView extends ViewPart implements StudyPart, PartsTree 
         memory.write(viewer, kept);
     }
 
+    private void searched() {
+        viewer.refresh();
+        if (!search.getText().isBlank()) {
+            viewer.expandAll();
+        }
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         setPartName(UiText.of("view.studies"));
         Composite area = Widgets.column(parent, 3);
-        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(UiText.of("tree.search"));
-        search.setData("id", "tree.search");
+        search = Fields.search(area, "tree.search", UiText.of("tree.search"), this::searched);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.verticalIndent = 4;
         search.setLayoutData(wide);
@@ -92,6 +99,7 @@ public final class StudiesView extends ViewPart implements StudyPart, PartsTree 
         refresh = new Throttle(viewer.getControl(), this::refresh);
         viewer.setContentProvider(new StudyTreeContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyTreeLabels()));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setUseHashlookup(true);
         viewer.setFilters(new TreeSearch(search::getText));
         viewer.setInput(Studies.get());
@@ -100,12 +108,6 @@ public final class StudiesView extends ViewPart implements StudyPart, PartsTree 
         viewer.getControl().addListener(SWT.KeyDown, this::key);
         viewer.addDoubleClickListener(event -> open((StudyNode) ((IStructuredSelection) event.getSelection()).getFirstElement()));
         viewer.addSelectionChangedListener(event -> Actions.refresh());
-        search.addListener(SWT.Modify, event -> {
-            viewer.refresh();
-            if (!search.getText().isBlank()) {
-                viewer.expandAll();
-            }
-        });
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 viewer.getControl().setFocus();

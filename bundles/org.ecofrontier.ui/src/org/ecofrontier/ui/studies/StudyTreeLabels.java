@@ -2,6 +2,7 @@ package org.ecofrontier.ui.studies;
 
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
@@ -19,7 +20,7 @@ import org.ecofrontier.ui.studies.StudyNode.Root;
 import org.ecofrontier.ui.text.UiText;
 
 /** What the lines of the tree say: a name, and fainter what is worth knowing about it. */
-final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvider {
+final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
     @Override
     public StyledString getStyledText(Object element) {
@@ -30,6 +31,11 @@ final class StudyTreeLabels extends LabelProvider implements IStyledLabelProvide
             text.append("  " + detail, StyledString.QUALIFIER_STYLER);
         }
         return text;
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        return getStyledText(element).getString();
     }
 
     @Override

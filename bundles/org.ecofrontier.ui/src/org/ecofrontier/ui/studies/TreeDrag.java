@@ -9,14 +9,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.ecofrontier.model.edit.EditRefusedException;
 import org.ecofrontier.model.edit.PartCommands;
 import org.ecofrontier.model.edit.StudyClip;
 import org.ecofrontier.ui.look.Say;
+import org.ecofrontier.ui.look.SelectionDrag;
 import org.ecofrontier.ui.session.OpenStudy;
 
 /** Dragging a part within its study puts it elsewhere among those of its kind; dragging parts to another study copies them there. */
@@ -39,23 +38,8 @@ final class TreeDrag extends ViewerDropAdapter {
      * @param added told the lines of what was added
      */
     static void install(TreeViewer viewer, Consumer<List<StudyNode>> added) {
-        viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, TRANSFERS, new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                event.doit = !TreeParts.parts(nodes(viewer.getStructuredSelection())).isEmpty();
-                LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = LocalSelectionTransfer.getTransfer().getSelection();
-            }
-
-            @Override
-            public void dragFinished(DragSourceEvent event) {
-                LocalSelectionTransfer.getTransfer().setSelection(null);
-            }
-        });
+        SelectionDrag.install(viewer, DND.DROP_MOVE | DND.DROP_COPY,
+            () -> !TreeParts.parts(nodes(viewer.getStructuredSelection())).isEmpty());
         viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, TRANSFERS, new TreeDrag(viewer, added));
     }
 

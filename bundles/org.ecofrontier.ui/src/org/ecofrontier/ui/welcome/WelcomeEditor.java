@@ -35,6 +35,7 @@ public final class WelcomeEditor extends EditorPart {
     public static final String ID = "org.ecofrontier.ui.welcome";
 
     private static final int COLUMN = 420;
+    private static final int MARGIN = 48;
 
     private Composite content;
     private Composite recent;
@@ -50,8 +51,8 @@ public final class WelcomeEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         content = Widgets.scrolled(parent, 2);
         GridLayout layout = (GridLayout) content.getLayout();
-        layout.marginWidth = 48;
-        layout.marginHeight = 36;
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = 28;
         layout.horizontalSpacing = 56;
         layout.makeColumnsEqualWidth = false;
         Widgets.title(content, UiText.of("welcome.title"));
@@ -65,20 +66,28 @@ public final class WelcomeEditor extends EditorPart {
         if (HelpPages.exists(HelpPages.INDEX)) {
             link(left, "about", UiText.of("welcome.help"), "", () -> HelpPages.open(HelpPages.INDEX), "welcome.help");
         }
-        space(left);
-        Widgets.heading(left, UiText.of("welcome.examples"));
-        Widgets.note(left, UiText.of("welcome.examplesNote"));
-        for (Example example : Examples.all()) {
-            link(left, "study", example.name(), example.title(UiText.locale()), () -> OpenExample.ask(example), "welcome.example."
-                + example.name());
-        }
         Composite right = side();
         Widgets.heading(right, UiText.of("welcome.recent"));
         recent = new Composite(right, SWT.NONE);
         recent.setLayout(plain());
         recent.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         showRecent();
+        examples();
         Widgets.fit(content);
+    }
+
+    /** The examples, two beside each other below all else. */
+    private void examples() {
+        Composite area = side();
+        ((GridData) area.getLayoutData()).horizontalSpan = 2;
+        ((GridLayout) area.getLayout()).numColumns = 4;
+        ((GridLayout) area.getLayout()).horizontalSpacing = 10;
+        Widgets.heading(area, UiText.of("welcome.examples"));
+        Widgets.note(area, UiText.of("welcome.examplesNote"));
+        for (Example example : Examples.all()) {
+            link(area, "study", example.name(), example.title(UiText.locale()), () -> OpenExample.ask(example), "welcome.example."
+                + example.name());
+        }
     }
 
     private static GridLayout plain() {
@@ -100,10 +109,6 @@ public final class WelcomeEditor extends EditorPart {
         return side;
     }
 
-    private static void space(Composite parent) {
-        new Label(parent, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, false, 2, 1));
-    }
-
     private static void link(Composite parent, String icon, String text, String detail, Runnable action, String id) {
         Label image = new Label(parent, SWT.NONE);
         image.setImage(Icons.image(icon));
@@ -114,7 +119,9 @@ public final class WelcomeEditor extends EditorPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 2;
         lines.setLayout(layout);
-        lines.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        wide.widthHint = COLUMN - MARGIN;
+        lines.setLayoutData(wide);
         Link link = new Link(lines, SWT.NONE);
         link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
         link.setData("id", id);

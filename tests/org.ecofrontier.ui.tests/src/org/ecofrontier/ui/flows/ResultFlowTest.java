@@ -79,7 +79,7 @@ class ResultFlowTest extends StudyFlow {
             driver.choose("compare.with", driver.ui(() -> again.getItem(index)));
             driver.until("they are side by side", () -> driver.find("compare.grid").isPresent());
             String settings = driver.ui(() -> ((Label) driver.find("compare.settings").orElseThrow()).getText());
-            assertTrue(settings.contains("vrs → crs"), settings);
+            assertTrue(settings.contains("variable → constant"), settings);
             String summary = driver.ui(() -> ((Label) driver.find("compare.summary").orElseThrow()).getText());
             assertTrue(summary.contains("80"), summary);
         }

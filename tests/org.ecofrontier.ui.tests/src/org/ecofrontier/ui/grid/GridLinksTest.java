@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.ecofrontier.ui.session.RegionSelection;
 import org.junit.jupiter.api.Test;
 
 /** Which rows of a grid belong to the year that is looked at, and when a grid goes to one of them. */
@@ -66,7 +67,9 @@ class GridLinksTest {
     private static GridLinks links(boolean withRegions, int year, String... regions) {
         GridModel model = new Rows(withRegions);
         GridLinks links = new GridLinks(model, new RowOrder(model));
-        links.mark(Set.of(regions));
+        RegionSelection selection = new RegionSelection();
+        selection.set(Set.of(regions));
+        links.follow(selection);
         links.mark(OptionalInt.of(year));
         return links;
     }
