@@ -38,8 +38,18 @@ final class ShapeRepair {
             return new Repaired(shape, "", others);
         }
         List<Polygon> fixed = new ArrayList<>();
-        collect(GeometryFixer.fix(shape), fixed);
+        collect(fix(shape), fixed);
         return new Repaired(fixed.isEmpty() ? null : ofParts(given.getFactory(), fixed), error.getMessage(), others);
+    }
+
+    /** Numbers out of a damaged file can be such that the repair itself breaks: then nothing is left of the shape. */
+    private static Geometry fix(Geometry shape) {
+        try {
+            return GeometryFixer.fix(shape);
+        } catch (RuntimeException e) {
+            System.getLogger(ShapeRepair.class.getName()).log(System.Logger.Level.DEBUG, "A shape cannot be repaired", e);
+            return shape.getFactory().createPolygon();
+        }
     }
 
     static Geometry ofParts(GeometryFactory factory, List<Polygon> areas) {
