@@ -33,7 +33,7 @@ import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.AnalysisWords;
 import org.ecofrontier.ui.studies.ResultTexts;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The form of an analysis, made from the declaration of its method: bindings first, then the parameters, the rest folded. */

@@ -25,7 +25,7 @@ import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.look.Icons;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.AnalysisWords;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The analyses as a list: each with its method, how it stands and what it uses. */

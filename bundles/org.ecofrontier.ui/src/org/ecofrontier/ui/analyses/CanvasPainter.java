@@ -14,11 +14,11 @@ import org.ecofrontier.model.Analysis;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.look.Colors;
 import org.ecofrontier.ui.look.Icons;
-import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
+import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.AnalysisWords;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** Draws the boxes of the analyses and the links between them. */

@@ -28,7 +28,7 @@ import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** Makes the fields of parameters, each with its explanation, its default and what is wrong with its value. */

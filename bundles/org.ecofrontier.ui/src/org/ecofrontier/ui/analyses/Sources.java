@@ -22,7 +22,7 @@ import org.ecofrontier.model.Source;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.StudyFactory;
 import org.ecofrontier.ui.jobs.Methods;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The variables of a study: what can be bound to a slot, and what it is called. */

@@ -27,7 +27,7 @@ import org.ecofrontier.ui.look.SelectionDrag;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** Everything in the study that can be bound: indicators, groupings and outputs; dragged to a box or to a field of the form. */

@@ -16,7 +16,7 @@ import org.ecofrontier.model.edit.CellCommands;
 import org.ecofrontier.study.formula.StudyValues;
 import org.ecofrontier.ui.grid.GridModel;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The data table of a study: a row for each region and year, a column for each indicator. */

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ecofrontier.model.Study;
-import org.ecofrontier.study.StudyPlace;
 import org.ecofrontier.study.StudyPlace.Part;
+import org.ecofrontier.study.StudyPlace;
 import org.ecofrontier.ui.analyses.AnalysesPage;
 import org.ecofrontier.ui.data.DataPage;
 import org.ecofrontier.ui.editor.Editors;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 
 /** The places of findings: their names for people, and the way there. */
 final class FindingPlaces {

@@ -4,7 +4,7 @@ import org.ecofrontier.model.Observation;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.ui.data.NumberText;
 import org.ecofrontier.ui.grid.GridModel;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The values that a formula gives. */

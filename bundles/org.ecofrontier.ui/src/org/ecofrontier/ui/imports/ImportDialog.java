@@ -26,8 +26,8 @@ import org.ecofrontier.io.layout.ImportResult;
 import org.ecofrontier.io.layout.ImportedColumn;
 import org.ecofrontier.io.table.Sheet;
 import org.ecofrontier.model.Study;
-import org.ecofrontier.study.imports.ImportPlan;
 import org.ecofrontier.study.imports.ImportPlan.CellDifference;
+import org.ecofrontier.study.imports.ImportPlan;
 import org.ecofrontier.ui.data.NumberText;
 import org.ecofrontier.ui.grid.Grid;
 import org.ecofrontier.ui.grid.GridModel;
@@ -35,7 +35,7 @@ import org.ecofrontier.ui.grid.ListRows;
 import org.ecofrontier.ui.jobs.Ui;
 import org.ecofrontier.ui.look.FrameDialog;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**

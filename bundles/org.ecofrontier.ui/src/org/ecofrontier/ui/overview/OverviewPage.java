@@ -25,7 +25,7 @@ import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.AnalysisWords;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**

@@ -17,11 +17,11 @@ import org.ecofrontier.model.Analysis;
 import org.ecofrontier.ui.jobs.Runs;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
-import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.AnalysisState.Kind;
+import org.ecofrontier.ui.session.AnalysisState;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.StudyListener;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**

@@ -27,7 +27,7 @@ import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.results.Numbers;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.StudyListener;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**

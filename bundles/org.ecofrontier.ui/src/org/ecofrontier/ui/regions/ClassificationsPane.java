@@ -22,7 +22,7 @@ import org.ecofrontier.model.edit.PropertyCommands;
 import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** The classifications of the regions, and the categories of the selected one. */

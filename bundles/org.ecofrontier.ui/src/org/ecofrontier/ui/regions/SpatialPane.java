@@ -23,7 +23,7 @@ import org.ecofrontier.ui.look.PropertyTable;
 import org.ecofrontier.ui.look.Say;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** Where the regions lie: boundary files, and named spatial weights. */

@@ -24,7 +24,7 @@ import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.methods.ParameterWords;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.studies.ResultTexts;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** How results came about: the method, its literature, what was bound, the parameters, the findings and the record of the run. */

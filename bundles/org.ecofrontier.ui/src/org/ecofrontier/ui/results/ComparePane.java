@@ -33,7 +33,7 @@ import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.methods.ParameterWords;
 import org.ecofrontier.ui.preferences.Settings;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** Two results side by side: in what their settings differ, a column of both with the differences, and a chart of it. */

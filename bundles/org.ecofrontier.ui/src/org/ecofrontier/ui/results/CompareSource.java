@@ -17,7 +17,7 @@ import org.ecofrontier.model.Analysis;
 import org.ecofrontier.ui.jobs.Ui;
 import org.ecofrontier.ui.look.Log;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /**

@@ -21,7 +21,7 @@ import org.ecofrontier.ui.look.Notice;
 import org.ecofrontier.ui.look.Tone;
 import org.ecofrontier.ui.look.Widgets;
 import org.ecofrontier.ui.session.OpenStudy;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** A table of results as a grid, with a filter and the choice of a year. */

@@ -21,7 +21,7 @@ import org.ecofrontier.ui.help.HelpView;
 import org.ecofrontier.ui.jobs.Methods;
 import org.ecofrontier.ui.session.OpenStudy;
 import org.ecofrontier.ui.session.Studies;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 import org.ecofrontier.ui.welcome.RecentStudies;
 

@@ -13,7 +13,7 @@ import org.ecofrontier.model.edit.StudyCommandStack;
 import org.ecofrontier.study.StudyFile;
 import org.ecofrontier.study.StudyFileException;
 import org.ecofrontier.study.StudyFinding;
-import org.ecofrontier.ui.studies.StudyNames;
+import org.ecofrontier.ui.text.StudyNames;
 
 /**
  * A study that is open in the workbench: the model, its one history of changes, the regions selected in it and how its analyses stand.

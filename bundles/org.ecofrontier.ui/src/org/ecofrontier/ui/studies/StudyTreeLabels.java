@@ -17,6 +17,7 @@ import org.ecofrontier.ui.studies.StudyNode.Item;
 import org.ecofrontier.ui.studies.StudyNode.Output;
 import org.ecofrontier.ui.studies.StudyNode.Part;
 import org.ecofrontier.ui.studies.StudyNode.Root;
+import org.ecofrontier.ui.text.StudyNames;
 import org.ecofrontier.ui.text.UiText;
 
 /** What the lines of the tree say: a name, and fainter what is worth knowing about it. */

@@ -1,4 +1,4 @@
-package org.ecofrontier.ui.studies;
+package org.ecofrontier.ui.text;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +12,6 @@ import org.ecofrontier.model.Region;
 import org.ecofrontier.model.Study;
 import org.ecofrontier.model.Translations;
 import org.ecofrontier.model.WeightsDefinition;
-import org.ecofrontier.ui.text.UiText;
 
 /**
  * The names of the parts of a study for people, in the language of the workbench: the name as the study translates it, else the name

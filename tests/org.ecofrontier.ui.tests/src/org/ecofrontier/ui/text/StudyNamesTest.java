@@ -1,4 +1,4 @@
-package org.ecofrontier.ui.studies;
+package org.ecofrontier.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
