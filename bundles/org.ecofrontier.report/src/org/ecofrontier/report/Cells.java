@@ -49,7 +49,10 @@ final class Cells {
         return Double.isFinite(value) ? value < SMALLEST_P ? "<0.001" : fixed(value, 3) : NOT_DEFINED;
     }
 
-    /** The decimals that show three digits of nearly all numbers, the same in columns of the same size, at most four; -1 = each number has its own. */
+    /**
+     * The decimals that show three digits of nearly all numbers, the same in columns of the same size, at most four; -1 = each number has
+     * its own.
+     */
     static int decimals(double... values) {
         double[] sizes = Arrays.stream(values).filter(Double::isFinite).map(Math::abs).filter(size -> size > 0).sorted().toArray();
         if (sizes.length == 0) {

@@ -91,7 +91,8 @@ final class MethodsAppendix {
         rows.add(List.of(texts.of("run.rows"), notes.size()));
         rows.add(List.of(texts.of("run.hash"), run.inputHash()));
         String name = texts.study(section.analysis().getName());
-        blocks.words(texts.of("run", name.isBlank() ? run.analysis() : name + " [" + run.analysis() + "]"), texts.list("run.item", "run.value"), rows);
+        blocks.words(texts.of("run", name.isBlank() ? run.analysis() : name + " [" + run.analysis() + "]"),
+                texts.list("run.item", "run.value"), rows);
     }
 
     private String slot(MethodDescriptor method, String id) {

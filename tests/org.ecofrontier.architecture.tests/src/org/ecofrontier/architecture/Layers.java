@@ -66,7 +66,8 @@ final class Layers {
             Map.entry("install", new Rule(Set.of("method"), Set.of(Framework.EMF, Framework.SWT))),
             Map.entry("cli", new Rule(HEADLESS, Set.of(Framework.SWT))));
 
-    private static final Rule METHODS = new Rule(union(MATHEMATICS, "method", "method.frontier", "method.estimation"), Set.of(Framework.EMF, Framework.SWT));
+    private static final Rule METHODS = new Rule(union(MATHEMATICS, "method", "method.frontier", "method.estimation"),
+            Set.of(Framework.EMF, Framework.SWT));
 
     private Layers() {
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Boundaries, coordinates and weights files of the command line, on a row of six unit squares a, b ... f. */
 class PlacesTest {
 
-    private static final String MORAN = "apply org.ecofrontier.moran --data DIR/t.csv --id region --bind variable=v --out DIR/out --set permutations=0";
+    private static final String MORAN =
+            "apply org.ecofrontier.moran --data DIR/t.csv --id region --bind variable=v --out DIR/out --set permutations=0";
 
     @TempDir
     private Path folder;

@@ -44,7 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every reader against grammars and changed files. */
 class FuzzingTest {
 
-    private static final String NUMBER = "n = 0 | 1 | 2000 | 2001 | -1 | 1.5 | 1e300 | 1e999 | -0 | NaN | 00001 | 99999999999999999999 | 1e-400 | ,5 | 0x1\n";
+    private static final String NUMBER =
+            "n = 0 | 1 | 2000 | 2001 | -1 | 1.5 | 1e300 | 1e999 | -0 | NaN | 00001 | 99999999999999999999 | 1e-400 | ,5 | 0x1\n";
 
     @TempDir
     private Path folder;

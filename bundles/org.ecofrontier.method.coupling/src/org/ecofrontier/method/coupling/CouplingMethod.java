@@ -83,7 +83,8 @@ public final class CouplingMethod implements AnalysisMethod {
         CouplingTypology.Data data = new CouplingTypology.Data(input.numeric("efficiency").getFirst().values(shown),
                 values(input, "inputs", shown), values(input, "desirable", shown), values(input, "undesirable", shown), scope);
         CouplingTypology typology = Estimation.of("", () -> CouplingTypology.of(data,
-                parameters.choice("standardize", Standardisation.class), indexRule(parameters), new LevelRule.Numbers(new Grades(parameters.numbers("efficiency_breaks"))), context::isCancelled));
+                parameters.choice("standardize", Standardisation.class), indexRule(parameters),
+                new LevelRule.Numbers(new Grades(parameters.numbers("efficiency_breaks"))), context::isCancelled));
         AnalysisResult.Builder result = AnalysisResult.builder().table(typology(panel, typology.rows())).table(crosstab(panel, typology))
                 .figure(map(panel, typology));
         long undefined = typology.rows().stream().filter(row -> Double.isNaN(row.degrees().coupling())).count();

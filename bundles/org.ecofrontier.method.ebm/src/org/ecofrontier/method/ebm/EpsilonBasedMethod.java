@@ -40,7 +40,8 @@ public final class EpsilonBasedMethod implements AnalysisMethod {
 
     private static EpsilonBasedModel.Settings settings(Parameters parameters) {
         return new EpsilonBasedModel.Settings(parameters.choice("rts", ReturnsToScale.class),
-                parameters.choice("orientation", Orientation.class), parameters.flag("super"), parameters.choice("treatment", UndesirableTreatment.class));
+                parameters.choice("orientation", Orientation.class), parameters.flag("super"),
+                parameters.choice("treatment", UndesirableTreatment.class));
     }
 
     @Override

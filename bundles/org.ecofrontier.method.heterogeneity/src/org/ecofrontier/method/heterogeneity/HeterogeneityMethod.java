@@ -87,7 +87,8 @@ public final class HeterogeneityMethod implements AnalysisMethod {
         Convergence convergence = new Convergence(panel, years, variable);
         DifferenceFigures figures = new DifferenceFigures(panel, years, variable, classifications);
         AnalysisResult.Builder result = AnalysisResult.builder().table(table(levels)).table(PeriodGrowth.table(levels))
-                .table(inequalityTable(inequality)).table(tests.table()).table(convergence.table()).figure(figures.course(levels)).figure(figures.dispersion(inequality));
+                .table(inequalityTable(inequality)).table(tests.table()).table(convergence.table()).figure(figures.course(levels))
+                .figure(figures.dispersion(inequality));
         tests.findings().forEach(result::finding);
         convergence.findings().forEach(result::finding);
         return result.build();

@@ -79,7 +79,8 @@ final class ChangeTables {
         List<Change> complete = changes.stream().filter(selected)
                 .filter(change -> VALUES.stream().allMatch(value -> value.applyAsDouble(change) > 0)).toList();
         DoubleStream means = VALUES.stream().mapToDouble(
-                value -> complete.isEmpty() ? Double.NaN : Math.exp(complete.stream().mapToDouble(c -> Math.log(value.applyAsDouble(c))).sum() / complete.size()));
+                value -> complete.isEmpty() ? Double.NaN
+                        : Math.exp(complete.stream().mapToDouble(c -> Math.log(value.applyAsDouble(c))).sum() / complete.size()));
         return DoubleStream.concat(means, DoubleStream.of(complete.size())).toArray();
     }
 

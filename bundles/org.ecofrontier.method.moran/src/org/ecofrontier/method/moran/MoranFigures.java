@@ -81,7 +81,8 @@ final class MoranFigures {
         List<ReferenceLine> lines = periods.stream().filter(period -> period.global() != null && Double.isFinite(period.global().expected()))
                 .findFirst().map(period -> new ReferenceLine(false, period.global().expected(), MESSAGES.text("series.expected")))
                 .map(List::of).orElse(List.of());
-        return new XyFigure(new FigureInfo("course", MESSAGES.text("figure.course", label), note("note.course")), Axis.whole(MESSAGES.text("axis.year")),
+        return new XyFigure(new FigureInfo("course", MESSAGES.text("figure.course", label), note("note.course")),
+                Axis.whole(MESSAGES.text("axis.year")),
                 Axis.of(MESSAGES.text("axis.i")), series, lines);
     }
 

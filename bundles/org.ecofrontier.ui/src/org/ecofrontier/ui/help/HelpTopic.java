@@ -82,7 +82,8 @@ public record HelpTopic(String id, String title, List<Section> sections, String 
     }
 
     private static String parameter(ParameterDescriptor parameter) {
-        String standard = parameter.defaultValue().isEmpty() ? "" : " " + UiText.of("help.default", ParameterWords.value(parameter, parameter.defaultValue()));
+        String standard = parameter.defaultValue().isEmpty() ? ""
+            : " " + UiText.of("help.default", ParameterWords.value(parameter, parameter.defaultValue()));
         return entry(UiText.in(parameter.label()), UiText.in(parameter.description())) + standard;
     }
 

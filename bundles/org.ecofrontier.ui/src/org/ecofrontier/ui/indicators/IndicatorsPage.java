@@ -105,7 +105,8 @@ public final class IndicatorsPage implements StudyPage {
         table.choice(UiText.of("indicators.kind"), 150, () -> Arrays.stream(IndicatorKind.values()).map(IndicatorKind::getLiteral).toList(),
             literal -> UiText.of("kind." + literal), each -> each.getKind().getLiteral(),
             (each, literal) -> study.execute(PropertyCommands.set(each, MODEL.getIndicator_Kind(), IndicatorKind.get(literal))));
-        table.text(UiText.of("indicators.unit"), 150, each -> names.text(each.getUnit()), each -> text(each.getUnit()), set(MODEL.getIndicator_Unit()));
+        table.text(UiText.of("indicators.unit"), 150, each -> names.text(each.getUnit()), each -> text(each.getUnit()),
+            set(MODEL.getIndicator_Unit()));
         table.text(UiText.of("indicators.id"), 160, Indicator::getId,
             (each, id) -> study.execute(IndicatorCommands.rename(study.study(), each, id)));
         table.choice(UiText.of("indicators.missing"), 150,

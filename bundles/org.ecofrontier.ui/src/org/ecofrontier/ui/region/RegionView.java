@@ -149,7 +149,8 @@ public final class RegionView extends ViewPart implements StudyListener {
         }
         for (Classification each : study.study().getClassifications()) {
             region.getCategories().get(each.getId()).ifPresent(category -> Widgets.note(content,
-                StudyNames.classification(study.study(), each.getId()) + UiText.of("help.colon") + StudyNames.of(study.study()).category(each, category)));
+                StudyNames.classification(study.study(), each.getId()) + UiText.of("help.colon")
+                + StudyNames.of(study.study()).category(each, category)));
         }
         List<RegionSheet> sheets = tables.stream()
             .map(each -> RegionSheet.of(each.name(), each.scores(), each.slacks(), each.peers(), region.getId()))

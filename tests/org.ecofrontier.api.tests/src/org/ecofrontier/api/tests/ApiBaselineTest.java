@@ -73,7 +73,8 @@ class ApiBaselineTest {
         if (!lost.isEmpty() && !isBreak(recorded, bundle.bundle().getVersion())) {
             fail(name + " " + bundle.version() + " breaks what was there in " + recorded + ":\n  " + String.join("\n  ", lost)
                     + "\nKeep it, deprecate it, or raise the minor version of the bundle and of its exported packages. As long as "
-                    + recorded + " was never released: delete " + file.getFileName() + " in tests/org.ecofrontier.api.tests/baseline and record it anew."
+                    + recorded + " was never released: delete " + file.getFileName()
+                    + " in tests/org.ecofrontier.api.tests/baseline and record it anew."
                     + HOW);
         }
         if (WRITE) {

@@ -59,7 +59,8 @@ final class Signatures {
         String permitted = type.isSealed() ? names(" permits ", Arrays.stream(type.getPermittedSubclasses())
                 .filter(Signatures::isVisible).toArray(Class<?>[]::new)) : "";
         String components = type.isRecord() ? Arrays.stream(type.getRecordComponents())
-                .map(component -> component.getGenericType().getTypeName() + " " + component.getName()).collect(Collectors.joining(", ", "(", ")")) : "";
+                .map(component -> component.getGenericType().getTypeName() + " " + component.getName())
+                .collect(Collectors.joining(", ", "(", ")")) : "";
         return type.getName() + " " + kind + " " + modifiers(type.getModifiers() & ~(kind.equals("interface") ? Modifier.ABSTRACT : 0))
                 + names("<", type.getTypeParameters()) + components + parent + interfaces + permitted;
     }

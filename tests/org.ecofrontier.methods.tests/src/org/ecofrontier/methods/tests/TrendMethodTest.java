@@ -63,7 +63,8 @@ class TrendMethodTest {
         ResultTable surface = result.table("surface").orElseThrow();
         Map<List<String>, Integer> index = ReferenceTable.index(surface, "term");
         for (Map<String, String> row : ReferenceTable.read(folder + "/expected_surface_order2.csv").rows()) {
-            assertClose(ReferenceTable.number(row, "coefficient"), surface.column("estimate").number(index.get(List.of(SURFACE.get(row.get("term"))))));
+            assertClose(ReferenceTable.number(row, "coefficient"), surface.column("estimate")
+                    .number(index.get(List.of(SURFACE.get(row.get("term"))))));
             assertClose(ReferenceTable.number(row, "r2"), result.table("fit").orElseThrow().column("surface_r2").number(0));
         }
         TrendFigure figure = (TrendFigure) result.figure("figure").orElseThrow();

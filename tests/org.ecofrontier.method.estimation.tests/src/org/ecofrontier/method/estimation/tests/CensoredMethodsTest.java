@@ -126,7 +126,8 @@ class CensoredMethodsTest {
         Reference panel = Reference.read("case-1/panel.csv");
         double[] ones = new double[80];
         Arrays.fill(ones, 1);
-        AnalysisInput.Builder constant = TOBIT.input(panel.panel()).bind("dependent", Reference.numeric("flat", ones)).bind("regressors", panel.variable("gdp"));
+        AnalysisInput.Builder constant = TOBIT.input(panel.panel()).bind("dependent", Reference.numeric("flat", ones))
+                .bind("regressors", panel.variable("gdp"));
         assertTrue(failure(constant).contains("1.0"));
         AnalysisInput.Builder censored = TOBIT.input(panel.panel()).bind("dependent", panel.variable("latent"))
                 .bind("regressors", panel.variable("gdp")).set("upper", "0.1");

@@ -36,7 +36,8 @@ class DeclaredColumnsTest {
 
     static Stream<AnalysisMethod> methods() {
         return Stream.of(new TobitMethod(), new TruncatedMethod(), new PanelRegressionMethod(), new HeterogeneityMethod(), new IndexMethod(),
-                new NetworkMethod(), new CorrelationMethod(), new CouplingMethod(), new GradesMethod(), new NaturalBreaksMethod(), new DensityMethod());
+                new NetworkMethod(), new CorrelationMethod(), new CouplingMethod(), new GradesMethod(), new NaturalBreaksMethod(),
+                new DensityMethod());
     }
 
     static MethodDescriptor descriptor(String name) {
@@ -82,7 +83,8 @@ class DeclaredColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"tobit;nodes;12", "tobit;lower;''", "annr;members;10", "annr;folds;10", "annr;seed;1", "naturalbreaks;classes;4",
+    @CsvSource(delimiter = ';', value = {"tobit;nodes;12", "tobit;lower;''", "annr;members;10", "annr;folds;10", "annr;seed;1",
+        "naturalbreaks;classes;4",
         "density;points;512", "grades;breaks;0.5,0.7,0.9", "coupling;efficiency_breaks;0.5,0.7"})
     void defaults(String method, String parameter, String value) {
         assertEquals(value, descriptor(method).parameter(parameter).orElseThrow().defaultValue());

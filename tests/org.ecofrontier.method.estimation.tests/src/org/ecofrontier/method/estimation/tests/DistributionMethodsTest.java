@@ -89,7 +89,8 @@ class DistributionMethodsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void grades(int number) {
-        ResultTable counts = GRADES.run(input(GRADES, number).set("labels", "low,lower-middle,upper-middle,high").build()).table("counts").orElseThrow();
+        ResultTable counts = GRADES.run(input(GRADES, number).set("labels", "low,lower-middle,upper-middle,high").build()).table("counts")
+                .orElseThrow();
         for (Map<String, String> row : Reference.read("case-" + number + "/grades.csv").rows()) {
             assertEquals(number(row, "Freq"), cell(counts, "n", "year", row.get("year"), "grade", row.get("grade")));
         }

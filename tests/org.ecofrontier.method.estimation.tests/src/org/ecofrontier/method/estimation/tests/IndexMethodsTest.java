@@ -72,7 +72,8 @@ class IndexMethodsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"composite;weights;given;2 components need 2 weights, 0 are given", "composite;weights;1,2,3;need 2 weights",
-        "composite;weights;-1,2;0 or more", "structure-level;levels;1,2,3;need 2 levels", "composite;negative;z;'z'", "composite;standardize;max;c 2002 is 0.0",
+        "composite;weights;-1,2;0 or more", "structure-level;levels;1,2,3;need 2 levels", "composite;negative;z;'z'",
+        "composite;standardize;max;c 2002 is 0.0",
         "growth;standardize;max;needs 1 components"})
     void wrongSettingsAreRefused(String kind, String parameter, String value, String expected) {
         String message = INDEX.check(index(kind).set(parameter, value).build()).getFirst().message().english();
@@ -146,7 +147,8 @@ class IndexMethodsTest {
         double meanA = Arrays.stream(a).average().orElseThrow();
         double meanB = Arrays.stream(b).average().orElseThrow();
         double products = IntStream.range(0, a.length).mapToDouble(i -> (a[i] - meanA) * (b[i] - meanB)).sum();
-        return products / Math.sqrt(Arrays.stream(a).map(x -> (x - meanA) * (x - meanA)).sum() * Arrays.stream(b).map(x -> (x - meanB) * (x - meanB)).sum());
+        return products / Math.sqrt(Arrays.stream(a).map(x -> (x - meanA) * (x - meanA)).sum()
+            * Arrays.stream(b).map(x -> (x - meanB) * (x - meanB)).sum());
     }
 
     private static double kendall(double[] a, double[] b) {
@@ -168,7 +170,8 @@ class IndexMethodsTest {
         Reference panel = Reference.read("case-2/panel.csv");
         String[] groups = panel.rows().stream().map(row -> row.get("location")).toArray(String[]::new);
         groups[0] = "alone";
-        AnalysisInput.Builder input = CORRELATION.input(panel.panel()).bind("variables", panel.variable("gdp")).bind("variables", panel.variable("tech"))
+        AnalysisInput.Builder input = CORRELATION.input(panel.panel()).bind("variables", panel.variable("gdp"))
+            .bind("variables", panel.variable("tech"))
                 .bind("by", new Variable.Categorical("location", Text.of("location"), groups));
         AnalysisResult result = CORRELATION.run(input.build());
         assertEquals(1, result.findings().size());

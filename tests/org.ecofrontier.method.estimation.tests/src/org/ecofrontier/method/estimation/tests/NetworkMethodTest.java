@@ -129,7 +129,8 @@ class NetworkMethodTest {
     void foldsHoldOutWholeUnits(String unit) {
         Reference panel = Reference.read("case-2/panel.csv");
         AnalysisResult result = METHOD.run(quick(METHOD.input(panel.panel()).bind("target", panel.variable("latent"))
-                .bind("predictors", panel.variable("gdp")).bind("predictors", panel.variable("indshare"))).set("folds", "40").set("fold_by", unit).build());
+                .bind("predictors", panel.variable("gdp")).bind("predictors", panel.variable("indshare"))).set("folds", "40")
+                .set("fold_by", unit).build());
         ResultTable predictions = result.table("predictions").orElseThrow();
         int folds = switch (unit) {
             case "region" -> 30;
@@ -155,7 +156,8 @@ class NetworkMethodTest {
         double[] sum = train.values("diversity");
         double[] energy = train.values("energy");
         Arrays.setAll(sum, i -> sum[i] + energy[i]);
-        AnalysisInput collinear = quick(input(train, train.values("y"), "diversity", "energy").bind("predictors", Reference.numeric("both", sum))).build();
+        AnalysisInput collinear = quick(input(train, train.values("y"), "diversity", "energy")
+                .bind("predictors", Reference.numeric("both", sum))).build();
         String named = assertThrows(AnalysisFailedException.class, () -> METHOD.run(collinear)).getMessage();
         assertTrue(named.contains("both") && named.contains("diversity") && named.contains("energy"), named);
         AnalysisInput flat = quick(input(train, new double[train.rows().size()], "diversity")).build();

@@ -48,7 +48,8 @@ record Reference(List<Map<String, String>> rows) {
     }
 
     Panel panel() {
-        return Panel.of(rows.stream().map(row -> row.get("region")).toList(), rows.stream().mapToInt(row -> Integer.parseInt(row.get("year"))).toArray());
+        return Panel.of(rows.stream().map(row -> row.get("region")).toList(), rows.stream()
+                .mapToInt(row -> Integer.parseInt(row.get("year"))).toArray());
     }
 
     /** A panel of regions without years: the rows are numbered. */
