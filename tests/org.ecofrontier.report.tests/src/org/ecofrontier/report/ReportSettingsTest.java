@@ -125,7 +125,8 @@ class ReportSettingsTest {
         study.getClassifications().add(type);
         CategoryFigure named = (CategoryFigure) NamedFigure.of(study, bars("ln(energy) **", "energy"));
         assertEquals(Text.of("ln(Energy use) **", "ln(能源消费量) **"), named.categories().getFirst());
-        assertEquals(Text.of("Energy cities"), named.series().getFirst().label());
+        assertEquals("Energy cities", named.series().getFirst().label().in("en"));
+        assertEquals("Energy cities", named.series().getFirst().label().in("zh"), "not the name of the indicator with the same id");
         assertEquals("energy", named.series().getFirst().id(), "ids stay, colours and hit areas go by them");
         assertEquals(Text.of("Score"), named.values().label());
     }
