@@ -88,12 +88,11 @@ final class XyPainter implements BodyPainter {
             canvas.message(canvas.word("noValues"), beneath);
             return;
         }
-        boolean cloud = figure.series().stream().anyMatch(each -> each.mark() == XySeries.Mark.POINTS);
         Rectangle2D body = ChartLook.titleAbove(canvas, canvas.axisTitle("y", figure.y()), beneath);
         XyScales scales = XyScales.of(canvas, figure, acrossAxis.range(), upAxis.range(), body, body == beneath);
         XYPlot plot = new XYPlot(lines(scales), scales.across(), scales.up(), lineRenderer(canvas, scales));
         ChartLook.look(canvas, plot);
-        if (cloud) {
+        if (XyScales.isCloud(figure)) {
             plot.setDomainGridlinesVisible(true);
             plot.setDomainGridlinePaint(canvas.palette.grid());
             plot.setDomainGridlineStroke(new BasicStroke(0.5f));

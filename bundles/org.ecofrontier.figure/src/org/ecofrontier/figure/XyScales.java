@@ -23,7 +23,7 @@ record XyScales(NumberAxis across, NumberAxis up) {
         double height = ChartLook.height(canvas, body);
         String acrossTitle = canvas.axisTitle("x", figure.x());
         String upTitle = titled ? canvas.axisTitle("y", figure.y()) : "";
-        boolean tight = figure.x().whole() || figure.series().stream().noneMatch(each -> each.mark() == XySeries.Mark.POINTS);
+        boolean tight = figure.x().whole() || !isCloud(figure);
         if (!canvas.style.log().contains("y")) {
             y.startAtZeroIfNear();
         }
@@ -33,6 +33,11 @@ record XyScales(NumberAxis across, NumberAxis up) {
         NumberAxis up = isLog(canvas, "y", y) ? LogTicks.of(canvas, upTitle, y.min(), y.max(), height)
                 : ChartLook.numbers(canvas, upTitle, ChartLook.up(canvas, figure.y(), y.min(), y.max(), height, false), height);
         return new XyScales(across, up);
+    }
+
+    /** Whether there are points that no line joins: then the horizontal axis gets a grid and room at its ends. */
+    static boolean isCloud(XyFigure figure) {
+        return figure.series().stream().anyMatch(each -> each.mark() == XySeries.Mark.POINTS);
     }
 
     private static boolean isLog(Canvas canvas, String axis, Range values) {

@@ -124,11 +124,7 @@ class AnalysisFlowTest extends StudyFlow {
     void importsATableIntoANewStudy() throws IOException {
         Path table = folder.resolve("table.csv");
         Files.writeString(table, "region,year,labour,gdp\na,2020,1,2\na,2021,2,3\nb,2020,3,4\nb,2021,4,\n");
-        driver.click("welcome.new");
-        driver.type("copy.name", "imported");
-        driver.type("copy.folder", folder.toString());
-        driver.click("copy.ok");
-        OpenStudy study = opened();
+        OpenStudy study = newStudy("imported");
         driver.start(() -> Imports.table(study, table));
         driver.until("the table can be imported", () -> driver.find("import.ok").filter(Control::isEnabled).isPresent());
         driver.screenshot("import");

@@ -38,14 +38,6 @@ class DataFlowTest extends StudyFlow {
     @TempDir
     Path elsewhere;
 
-    private OpenStudy empty() {
-        driver.click("welcome.new");
-        driver.type("copy.name", "mine");
-        driver.type("copy.folder", folder.toString());
-        driver.click("copy.ok");
-        return opened();
-    }
-
     private Path workbook(String name, double... gdp) throws IOException {
         Path file = folder.resolve(name);
         OutputTable table = new OutputTable("data", SIX);
@@ -58,7 +50,7 @@ class DataFlowTest extends StudyFlow {
     }
 
     private OpenStudy imported() throws IOException {
-        OpenStudy study = empty();
+        OpenStudy study = newStudy("mine");
         Path file = workbook("book.xlsx", 100, Double.NaN, 300, 400, 500, 600);
         driver.start(() -> Imports.table(study, file));
         driver.until("the table can be imported", () -> driver.find("import.ok").filter(Control::isEnabled).isPresent());
@@ -146,7 +138,7 @@ class DataFlowTest extends StudyFlow {
 
     @Test
     void saysWhatAColumnIsForByPointingAtIt() throws IOException {
-        OpenStudy study = empty();
+        OpenStudy study = newStudy("mine");
         Path table = folder.resolve("odd.csv");
         Files.writeString(table, "place,when,a,b\nx,2020,1,2\nx,2021,2,3\ny,2020,3,4\ny,2021,4,5\n");
         driver.start(() -> Imports.table(study, table));

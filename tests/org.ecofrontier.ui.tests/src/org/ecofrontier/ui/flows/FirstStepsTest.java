@@ -40,11 +40,7 @@ class FirstStepsTest extends StudyFlow {
 
     @Test
     void startsAnEmptyStudyThatSaysWhatToDo() {
-        driver.click("welcome.new");
-        driver.type("copy.name", "anew");
-        driver.type("copy.folder", folder.toString());
-        driver.click("copy.ok");
-        OpenStudy study = opened();
+        OpenStudy study = newStudy("anew");
         assertEquals("anew", study.name());
         driver.screenshot("empty-overview");
         driver.tab("study.pages", "page.data");

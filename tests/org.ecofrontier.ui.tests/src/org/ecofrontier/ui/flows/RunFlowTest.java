@@ -74,11 +74,7 @@ class RunFlowTest extends StudyFlow {
         table.numbers("gdp", new double[] {2, 2, 3, 2, 2, 3, 3, 2});
         table.write(workbook, OutputTable.Format.XLSX);
 
-        driver.click("welcome.new");
-        driver.type("copy.name", "whole");
-        driver.type("copy.folder", folder.toString());
-        driver.click("copy.ok");
-        OpenStudy study = opened();
+        OpenStudy study = newStudy("whole");
         driver.start(() -> Imports.table(study, workbook));
         driver.until("the table can be imported", () -> driver.find("import.ok").filter(Control::isEnabled).isPresent());
         driver.click("import.ok");

@@ -81,6 +81,15 @@ public abstract class StudyFlow {
         }
     }
 
+    /** Makes an empty study as a user does, from the welcome page. */
+    protected OpenStudy newStudy(String name) {
+        driver.click("welcome.new");
+        driver.type("copy.name", name);
+        driver.type("copy.folder", folder.toString());
+        driver.click("copy.ok");
+        return opened();
+    }
+
     /** Opens a copy of an example. */
     protected OpenStudy example(String name) {
         driver.start(() -> OpenExample.copy(name, folder.resolve(name + ".ecostudy")));

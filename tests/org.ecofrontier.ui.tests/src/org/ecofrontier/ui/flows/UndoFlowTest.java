@@ -204,11 +204,7 @@ class UndoFlowTest extends StudyFlow {
         driver.hurry();
         Path table = folder.resolve("table.csv");
         Files.writeString(table, "region,year,labour,gdp\na,2020,1,2\na,2021,2,3\nb,2020,3,4\nb,2021,4,\n");
-        driver.click("welcome.new");
-        driver.type("copy.name", "imported");
-        driver.type("copy.folder", folder.toString());
-        driver.click("copy.ok");
-        study = opened();
+        study = newStudy("imported");
         step("an import", () -> {
             driver.start(() -> Imports.table(study, table));
             driver.click("import.ok");
